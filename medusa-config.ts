@@ -1,0 +1,25 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnvironment } from "./src/config/environment"
+import { modules } from "./src/config/modules"
+import { plugins } from "./src/config/plugins"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const environment = readEnvironment(process.env)
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    http: {
+      storeCors: environment.STORE_CORS,
+      adminCors: environment.ADMIN_CORS,
+      authCors: environment.AUTH_CORS,
+      jwtSecret: environment.JWT_SECRET ?? "development-only-jwt-secret",
+      cookieSecret: environment.COOKIE_SECRET ?? "development-only-cookie-secret",
+    },
+  },
+  admin: { backendUrl: "/" },
+  plugins: plugins(environment),
+  modules: modules(environment),
+})

@@ -1,0 +1,3 @@
+export * from "./colombia/document"
+export * from "./colombia/nit"
+export * from "./money/format-pesos"

@@ -1,0 +1,45 @@
+import type { Router } from "express"
+import { CallLog } from "./call-log"
+import { Clock } from "./clock"
+import { Faults } from "./faults"
+import { Webhooks } from "./webhooks"
+
+export type WorldOptions = {
+  /** Address of the sandbox itself, for links it hands out. */
+  sandboxUrl: string
+  /** Address of the shop's backend, where webhooks go. */
+  backendUrl: string
+  /** Address of the storefront, for links on the sandbox's pages. */
+  storeUrl: string
+}
+
+/** What every double shares: time, faults, the log of received calls, webhook delivery and addresses. */
+export class World {
+  readonly clock = new Clock()
+  readonly faults = new Faults()
+  readonly calls = new CallLog()
+  readonly webhooks = new Webhooks(this.clock, this.faults)
+
+  constructor(readonly options: WorldOptions) {}
+
+  reset(): void {
+    this.clock.reset()
+    this.faults.reset()
+    this.calls.reset()
+    this.webhooks.reset()
+  }
+}
+
+/**
+ * A double of one outside system. `router` speaks its wire format below `/<name>`; `pages` are the screens for people
+ * and `control` the routes below `/_sandbox/<name>`, neither recorded nor disturbed by faults.
+ */
+export type Double = {
+  name: string
+  router: Router
+  control?: Router
+  pages?: { path: string; router: Router }[]
+  reset: () => void
+}
+
+export type CreateDouble = (world: World) => Double

@@ -1,0 +1,74 @@
+import { z } from "@medusajs/framework/zod"
+import { partialProviderErrors, providerState, type Env, type ProviderName } from "./providers"
+
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => value?.trim() || undefined)
+
+const url = z.url("must be an address such as http://localhost:9000")
+
+const schema = z.object({
+  NODE_ENV: z.string().default("development"),
+  DATABASE_URL: z.string({ error: "is required: postgres://user:password@localhost:5432/name" }).min(1),
+  KNOWLEDGE_DATABASE_URL: optional,
+  REDIS_URL: optional,
+  PORT: z.coerce.number().int().positive().default(9000),
+  STORE_CORS: z.string().default("http://localhost:8000"),
+  ADMIN_CORS: z.string().default("http://localhost:9000"),
+  AUTH_CORS: z.string().default("http://localhost:8000,http://localhost:9000"),
+  JWT_SECRET: optional,
+  COOKIE_SECRET: optional,
+  PUBLIC_STORE_URL: url.default("http://localhost:8000"),
+  PUBLIC_BACKEND_URL: url.default("http://localhost:9000"),
+  WHATSAPP_API_URL: optional,
+  WHATSAPP_API_VERSION: optional,
+  WHATSAPP_PHONE_NUMBER_ID: optional,
+  WHATSAPP_BUSINESS_ACCOUNT_ID: optional,
+  WHATSAPP_ACCESS_TOKEN: optional,
+  WHATSAPP_APP_SECRET: optional,
+  WHATSAPP_VERIFY_TOKEN: optional,
+  WOMPI_API_URL: optional,
+  WOMPI_CHECKOUT_URL: optional,
+  WOMPI_PUBLIC_KEY: optional,
+  WOMPI_PRIVATE_KEY: optional,
+  WOMPI_EVENTS_SECRET: optional,
+  WOMPI_INTEGRITY_SECRET: optional,
+  VENNDELO_API_URL: optional,
+  VENNDELO_API_KEY: optional,
+  VENNDELO_PICKUP_CONTACT_NAME: optional,
+  VENNDELO_PICKUP_CONTACT_PHONE: optional,
+  VENNDELO_PICKUP_ADDRESS: optional,
+  VENNDELO_PICKUP_CITY_CODE: optional,
+  ANTHROPIC_API_KEY: optional,
+  ANTHROPIC_BASE_URL: optional,
+  ASSISTANT_MODEL: optional,
+  RESEND_API_KEY: optional,
+  RESEND_API_URL: optional,
+  EMAIL_FROM: optional,
+})
+
+export type Environment = z.infer<typeof schema> & { has: (provider: ProviderName) => boolean }
+
+/**
+ * Reads and validates the shop's environment (DESIGN §4). `has` tells whether a provider has its credentials.
+ *
+ * @throws Error with one line per problem, naming the variable and never its value
+ */
+export const readEnvironment = (env: Env): Environment => {
+  const result = schema.safeParse(env)
+  const problems = result.success
+    ? partialProviderErrors(env)
+    : result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
+  if (env.NODE_ENV === "production") {
+    for (const name of ["JWT_SECRET", "COOKIE_SECRET"]) {
+      if (!env[name]?.trim()) {
+        problems.push(`${name} is required in production: any long random text.`)
+      }
+    }
+  }
+  if (!result.success || problems.length > 0) {
+    throw new Error(`The environment is not complete:\n${problems.map((problem) => `- ${problem}`).join("\n")}`)
+  }
+  return { ...result.data, has: (provider) => providerState(provider, env).kind === "complete" }
+}

@@ -1,0 +1,72 @@
+import type { Environment } from "./environment"
+import { redisModules } from "./redis-modules"
+import { resendOptions, venndeloOptions, wompiOptions } from "./provider-options"
+
+type ModuleDeclaration = { resolve: string; options: Record<string, unknown> }
+
+const payment = (environment: Environment): ModuleDeclaration => ({
+  resolve: "@medusajs/medusa/payment",
+  options: {
+    providers: environment.has("wompi")
+      ? [{ resolve: "@kaiu/medusa-payment-wompi/providers/wompi", id: "wompi", options: wompiOptions(environment) }]
+      : [],
+  },
+})
+
+const fulfillment = (environment: Environment): ModuleDeclaration => ({
+  resolve: "@medusajs/medusa/fulfillment",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+      ...(environment.has("venndelo")
+        ? [
+            {
+              resolve: "@kaiu/medusa-fulfillment-colombia/providers/venndelo",
+              id: "venndelo",
+              options: venndeloOptions(environment),
+            },
+          ]
+        : []),
+    ],
+  },
+})
+
+const notification = (environment: Environment): ModuleDeclaration => ({
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+      ...(environment.has("resend")
+        ? [
+            {
+              resolve: "@kaiu/medusa-notification-resend/providers/resend",
+              id: "resend",
+              options: { ...resendOptions(environment), channels: ["email"] },
+            },
+          ]
+        : []),
+    ],
+  },
+})
+
+const file = (environment: Environment): ModuleDeclaration => ({
+  resolve: "@medusajs/medusa/file",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/file-local",
+        id: "local",
+        options: { upload_dir: "static", backend_url: `${environment.PUBLIC_BACKEND_URL}/static` },
+      },
+    ],
+  },
+})
+
+/** Medusa's modules with the shop's providers. A provider without credentials is left out. */
+export const modules = (environment: Environment): ModuleDeclaration[] => [
+  payment(environment),
+  fulfillment(environment),
+  notification(environment),
+  file(environment),
+  ...(environment.REDIS_URL ? redisModules(environment.REDIS_URL) : []),
+]

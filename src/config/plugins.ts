@@ -1,0 +1,40 @@
+import type { Environment } from "./environment"
+import { resendOptions, venndeloOptions, whatsappOptions, wompiOptions } from "./provider-options"
+
+type Plugin = { resolve: string; options: Record<string, unknown> }
+
+/** The suite's plugins with their options. A plugin whose provider has no credentials runs without that provider. */
+export const plugins = (environment: Environment): Plugin[] => [
+  { resolve: "@kaiu/medusa-staff-roles", options: {} },
+  ...(environment.has("wompi") ? [{ resolve: "@kaiu/medusa-payment-wompi", options: wompiOptions(environment) }] : []),
+  {
+    resolve: "@kaiu/medusa-fulfillment-colombia",
+    options: { venndelo: environment.has("venndelo") ? venndeloOptions(environment) : undefined },
+  },
+  {
+    resolve: "@kaiu/medusa-conversations",
+    options: {
+      whatsapp: environment.has("whatsapp") ? whatsappOptions(environment) : undefined,
+      redisUrl: environment.REDIS_URL,
+    },
+  },
+  {
+    resolve: "@kaiu/medusa-assistant",
+    options: {
+      anthropic: environment.has("anthropic")
+        ? {
+            apiKey: environment.ANTHROPIC_API_KEY,
+            baseUrl: environment.ANTHROPIC_BASE_URL,
+            model: environment.ASSISTANT_MODEL,
+          }
+        : undefined,
+      databaseUrl: environment.DATABASE_URL,
+      knowledgeDatabaseUrl: environment.KNOWLEDGE_DATABASE_URL,
+      storeUrl: environment.PUBLIC_STORE_URL,
+    },
+  },
+  {
+    resolve: "@kaiu/medusa-notification-resend",
+    options: environment.has("resend") ? resendOptions(environment) : {},
+  },
+]

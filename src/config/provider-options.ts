@@ -1,0 +1,43 @@
+import type { Environment } from "./environment"
+
+/** Wompi's options, shared by its plugin (webhook, ledger) and its payment provider. */
+export const wompiOptions = (environment: Environment) => ({
+  apiUrl: environment.WOMPI_API_URL,
+  checkoutUrl: environment.WOMPI_CHECKOUT_URL,
+  publicKey: environment.WOMPI_PUBLIC_KEY,
+  privateKey: environment.WOMPI_PRIVATE_KEY,
+  eventsSecret: environment.WOMPI_EVENTS_SECRET,
+  integritySecret: environment.WOMPI_INTEGRITY_SECRET,
+})
+
+/** Venndelo's options, shared by the shipping plugin and its fulfillment provider. */
+export const venndeloOptions = (environment: Environment) => ({
+  apiUrl: environment.VENNDELO_API_URL,
+  apiKey: environment.VENNDELO_API_KEY,
+  pickup: {
+    contactName: environment.VENNDELO_PICKUP_CONTACT_NAME,
+    contactPhone: environment.VENNDELO_PICKUP_CONTACT_PHONE,
+    address: environment.VENNDELO_PICKUP_ADDRESS,
+    cityCode: environment.VENNDELO_PICKUP_CITY_CODE,
+  },
+})
+
+/** The WhatsApp number of the shop. */
+export const whatsappOptions = (environment: Environment) => ({
+  apiUrl: environment.WHATSAPP_API_URL,
+  apiVersion: environment.WHATSAPP_API_VERSION,
+  phoneNumberId: environment.WHATSAPP_PHONE_NUMBER_ID,
+  businessAccountId: environment.WHATSAPP_BUSINESS_ACCOUNT_ID,
+  accessToken: environment.WHATSAPP_ACCESS_TOKEN,
+  appSecret: environment.WHATSAPP_APP_SECRET,
+  verifyToken: environment.WHATSAPP_VERIFY_TOKEN,
+})
+
+/** Resend's options, shared by its plugin (which mail when) and its notification provider (how it is sent). */
+export const resendOptions = (environment: Environment) => ({
+  apiUrl: environment.RESEND_API_URL,
+  apiKey: environment.RESEND_API_KEY,
+  from: environment.EMAIL_FROM,
+  storeName: "KAIU Natural Living",
+  storeUrl: environment.PUBLIC_STORE_URL,
+})
