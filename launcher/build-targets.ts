@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs"
+import { runToEnd } from "./child"
+import { PATHS, inRoot } from "./paths"
+import { hashOf, isFresh, markFresh } from "./staleness"
+
+export type BuildTarget = { name: string; sources: string[]; output: string; build: () => Promise<unknown> }
+
+const medusa = (name: string, cwd: string, ...args: string[]) =>
+  runToEnd(
+    { name, cwd, args: [PATHS.medusaCli, ...args], env: { ...process.env, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" } },
+    `${name.replace(/^build-/, "")} could not be built.`
+  )
+
+export const kitTarget: BuildTarget = {
+  name: "kit",
+  sources: ["plugins/kit/src", "plugins/kit/package.json", "plugins/kit/tsconfig.json", "plugins/kit/build.mjs"],
+  output: "plugins/kit/dist/esm/browser.js",
+  build: () =>
+    runToEnd({ name: "build-kit", cwd: inRoot("plugins", "kit"), args: ["build.mjs"], env: process.env }, "kit could not be built."),
+}
+
+const pluginNames = readdirSync(inRoot("plugins"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "kit")
+  .map((entry) => entry.name)
+
+const pluginSources = (name: string) => ["src", "package.json", "tsconfig.json"].map((part) => `plugins/${name}/${part}`)
+
+export const pluginTargets: BuildTarget[] = pluginNames.map((name) => ({
+  name,
+  sources: [...pluginSources(name), ...kitTarget.sources],
+  output: `plugins/${name}/.medusa/server/src`,
+  build: () => medusa(`build-${name}`, inRoot("plugins", name), "plugin:build"),
+}))
+
+/** Medusa's own build: the compiled store and the admin, which bundles the plugins' screens. */
+export const serverTarget: BuildTarget = {
+  name: "server and admin",
+  sources: [
+    "src",
+    "medusa-config.ts",
+    "tsconfig.json",
+    "package-lock.json",
+    ...pluginNames.map((name) => `plugins/${name}/src/admin`),
+    ...pluginNames.map((name) => `plugins/${name}/package.json`),
+    "plugins/kit/src",
+  ],
+  output: ".medusa/server/public/admin/index.html",
+  build: () => medusa("build-server", inRoot(), "build"),
+}
+
+export const storefrontTarget: BuildTarget = {
+  name: "storefront",
+  sources: ["storefront", "plugins/kit/src", "package-lock.json"],
+  output: "storefront/dist/index.html",
+  build: () =>
+    runToEnd(
+      {
+        name: "build-storefront",
+        cwd: inRoot("storefront"),
+        args: [inRoot("node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"],
+        env: { ...process.env, NODE_ENV: "production" },
+      },
+      "The storefront could not be built."
+    ),
+}
+
+/** Builds a target unless its sources are those of the last build. Returns whether it was built. */
+export const buildIfStale = async (target: BuildTarget): Promise<boolean> => {
+  const hash = hashOf(target.sources, [process.version])
+  if (isFresh(target.name, hash, target.output)) {
+    return false
+  }
+  await target.build()
+  markFresh(target.name, hash)
+  return true
+}

@@ -1,0 +1,16 @@
+import { buildIfStale, kitTarget, pluginTargets, serverTarget, storefrontTarget } from "./build-targets"
+import { ROOT } from "./paths"
+
+/** Builds everything that is stale: `npm run build`, and what production runs before its start. */
+const main = async () => {
+  process.chdir(ROOT)
+  for (const target of [kitTarget, ...pluginTargets, serverTarget, storefrontTarget]) {
+    const isBuilt = await buildIfStale(target)
+    process.stdout.write(`  ${isBuilt ? "built" : "up to date"}  ${target.name}\n`)
+  }
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`\n  ${error.message}\n\n`)
+  process.exit(1)
+})

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { PATHS, inRoot } from "./paths"
+import { StartError } from "./start-error"
+
+export type Child = { name: string; process: ChildProcess; logFile: string; stop: () => Promise<void> }
+
+export type ChildInput = {
+  name: string
+  /** Arguments of `node`. */
+  args: string[]
+  cwd?: string
+  env: Record<string, string | undefined>
+}
+
+const STOP_TIMEOUT_MS = 6_000
+const LAST_LINES = 12
+
+const lastLines = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8").trim().split("\n").slice(-LAST_LINES).join("\n")
+  } catch {
+    return ""
+  }
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+const stopChild = async (child: ChildProcess): Promise<void> => {
+  if (hasEnded(child)) {
+    return
+  }
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
+  child.kill("SIGTERM")
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS)
+  await ended
+  clearTimeout(timer)
+}
+
+/**
+ * Starts a Node process that ends with the launcher, in a process group of its own (so that Ctrl-C reaches only the
+ * launcher, which stops its children in order). Its output goes to `.data/logs/<name>.log`.
+ */
+export const startChild = ({ name, args, cwd, env }: ChildInput): Child => {
+  mkdirSync(PATHS.logs, { recursive: true })
+  const logFile = path.join(PATHS.logs, `${name}.log`)
+  const log = openSync(logFile, "w")
+  const child = spawn(process.execPath, ["-r", inRoot("launcher", "exit-with-parent.cjs"), ...args], {
+    cwd,
+    env: { ...env, FORCE_COLOR: "0" },
+    detached: true,
+    stdio: ["pipe", log, log],
+  })
+  closeSync(log)
+  return { name, process: child, logFile, stop: () => stopChild(child) }
+}
+
+/** Runs a Node command to its end. @throws StartError with the end of its output when it fails */
+export const runToEnd = async (input: ChildInput, failure: string): Promise<string> => {
+  const child = startChild(input)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.process.once("error", reject)
+    child.process.once("exit", resolve)
+  })
+  if (code !== 0) {
+    throw new StartError(`${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.\n${lastLines(child.logFile)}`)
+  }
+  return readFileSync(child.logFile, "utf8")
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) })
+    await response.arrayBuffer()
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+/** Waits until a child answers at `url`. @throws StartError when it ends or takes longer than `timeoutMs` */
+export const untilHealthy = async (child: Child, url: string, timeoutMs: number): Promise<void> => {
+  const deadline = Date.now() + timeoutMs
+  while (!(await answers(url))) {
+    if (hasEnded(child.process)) {
+      throw new StartError(`${child.name} ended while starting. Its log:\n${lastLines(child.logFile)}`)
+    }
+    if (Date.now() > deadline) {
+      throw new StartError(`${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. Its log:\n${lastLines(child.logFile)}`)
+    }
+    await wait(150)
+  }
+}
