@@ -1,0 +1,80 @@
+import { GRANTS, GUARDED_PREFIXES } from "../grants"
+import { isGranted, isGuarded } from "../is-granted"
+import { STAFF_ROLES, type StaffRole } from "../roles"
+
+const may = (role: StaffRole | null, method: string, path: string) => isGranted({ role, method, path })
+
+describe("isGranted", () => {
+  it.each([
+    ["GET", "/admin/conversations"],
+    ["POST", "/admin/conversations/conv_1/messages"],
+    ["DELETE", "/admin/canned-replies/cr_1"],
+    ["GET", "/admin/whatsapp/templates"],
+    ["POST", "/admin/knowledge/documents"],
+    ["POST", "/admin/assistant/playground"],
+    ["GET", "/admin/shipping/labels/ful_1"],
+    ["HEAD", "/admin/shipping/labels/ful_1"],
+    ["GET", "/admin/wompi/transactions"],
+    ["GET", "/admin/staff-roles/me"],
+  ])("should let support %s %s", (method, path) => {
+    expect(may("support", method, path)).toBe(true)
+  })
+
+  it.each([
+    ["POST", "/admin/shipping/pickups"],
+    ["POST", "/admin/wompi/transactions/1/refund"],
+    ["GET", "/admin/whatsapp/phone-number"],
+    ["GET", "/admin/webhook-deliveries"],
+    ["GET", "/admin/staff-roles"],
+    ["POST", "/admin/staff-roles"],
+    ["POST", "/admin/staff-roles/me"],
+    ["GET", "/admin/staff-roles/me/more"],
+    ["GET", "/admin/audit-log"],
+    ["GET", "/admin/overview"],
+    ["POST", "/admin/api-keys"],
+    ["POST", "/admin/workflows-executions/assign-staff-role/run"],
+  ])("should refuse support %s %s", (method, path) => {
+    expect(may("support", method, path)).toBe(false)
+  })
+
+  it("should let the warehouse ship and nothing else of ours", () => {
+    expect(may("warehouse", "POST", "/admin/shipping/pickups")).toBe(true)
+    expect(may("warehouse", "GET", "/admin/shipping")).toBe(true)
+    const others = GUARDED_PREFIXES.filter((prefix) => prefix !== "/admin/shipping")
+    expect(others.filter((prefix) => may("warehouse", "GET", prefix))).toEqual([])
+  })
+
+  it("should let the admin pass everywhere and a user without a role nowhere that is guarded", () => {
+    for (const prefix of GUARDED_PREFIXES) {
+      expect(may("admin", "DELETE", `${prefix}/x`)).toBe(true)
+      expect(may(null, "GET", prefix)).toBe(false)
+      expect(may(null, "GET", `${prefix}/x/y`)).toBe(false)
+    }
+  })
+
+  it("should leave Medusa's own routes to Medusa", () => {
+    expect(may(null, "DELETE", "/admin/products/prod_1")).toBe(true)
+    expect(isGuarded("/admin/conversations-export")).toBe(false)
+  })
+
+  it("should not be fooled by case, slashes or a query", () => {
+    for (const path of [
+      "/admin/Webhook-Deliveries",
+      "/ADMIN/webhook-deliveries/",
+      "/admin//webhook-deliveries",
+      "/admin/webhook-deliveries?limit=1",
+      "/admin/webhook-deliveries/?/admin/conversations",
+    ]) {
+      expect(may("support", "GET", path)).toBe(false)
+    }
+    expect(may("support", "get", "/Admin/Conversations/?q=lavanda")).toBe(true)
+  })
+
+  it("should grant only guarded paths, each of them to a known role", () => {
+    for (const grant of GRANTS) {
+      expect(isGuarded(grant.path.replace("/**", ""))).toBe(true)
+      expect(grant.roles.length).toBeGreaterThan(0)
+      expect(grant.roles.every((role) => STAFF_ROLES.includes(role))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,44 @@
+import type { StaffRole } from "./roles"
+
+export type Grant = {
+  /** `*` is every method. A grant of GET is one of HEAD too. */
+  methods: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | "*"
+  /** `:id` stands for one segment; a trailing `/**` for the path itself and everything below it. */
+  path: string
+  roles: readonly Exclude<StaffRole, "admin">[]
+}
+
+/**
+ * Where nobody passes without a grant. Outside these prefixes Medusa's own rule holds: every admin user may.
+ *
+ * The last two are Medusa's: a secret API key acts as admin, and the second one runs any workflow by its id, the one
+ * that gives roles included.
+ */
+export const GUARDED_PREFIXES = [
+  "/admin/conversations",
+  "/admin/canned-replies",
+  "/admin/whatsapp",
+  "/admin/webhook-deliveries",
+  "/admin/knowledge",
+  "/admin/assistant",
+  "/admin/shipping",
+  "/admin/wompi",
+  "/admin/staff-roles",
+  "/admin/audit-log",
+  "/admin/overview",
+  "/admin/api-keys",
+  "/admin/workflows-executions",
+] as const
+
+/** Who besides the admin may pass where. What is not listed is refused. */
+export const GRANTS: readonly Grant[] = [
+  { methods: "*", path: "/admin/conversations/**", roles: ["support"] },
+  { methods: "*", path: "/admin/canned-replies/**", roles: ["support"] },
+  { methods: "*", path: "/admin/whatsapp/templates/**", roles: ["support"] },
+  { methods: "*", path: "/admin/knowledge/**", roles: ["support"] },
+  { methods: "*", path: "/admin/assistant/**", roles: ["support"] },
+  { methods: ["GET"], path: "/admin/wompi/**", roles: ["support"] },
+  { methods: ["GET"], path: "/admin/shipping/**", roles: ["support"] },
+  { methods: "*", path: "/admin/shipping/**", roles: ["warehouse"] },
+  { methods: ["GET"], path: "/admin/staff-roles/me", roles: ["support", "warehouse"] },
+]

@@ -1,0 +1,2 @@
+export * from "./assign-staff-role"
+export * from "./remove-staff-role"
