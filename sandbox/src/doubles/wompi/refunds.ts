@@ -1,0 +1,90 @@
+import type { World } from "../../core/world"
+import type { Transactions } from "./transactions"
+import type { PaymentMethodType, Refund } from "./types"
+import { invalidInput, unprocessable } from "./wompi-error"
+
+/** What can be sent back over the API: cards in part, Nequi and Bancolombia only whole, cash and PSE not at all. */
+const REFUNDABLE: Partial<Record<PaymentMethodType, "any" | "total">> = {
+  CARD: "any",
+  NEQUI: "total",
+  BANCOLOMBIA_TRANSFER: "total",
+}
+
+const SCENARIOS: Record<string, Pick<Refund, "status" | "status_message">> = {
+  approved: { status: "APPROVED", status_message: null },
+  declined: { status: "DECLINED", status_message: "El reembolso fue rechazado (Sandbox)" },
+  error: { status: "ERROR", status_message: "El reembolso falló (Sandbox)" },
+  cancelled: { status: "CANCELLED", status_message: "El reembolso fue cancelado (Sandbox)" },
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null)
+
+/**
+ * Refunds V2 (Wompi docs, Reembolsos). Answers 201 even when the refund is not approved. A refund neither changes the
+ * transaction's status nor sends an event: neither is documented.
+ */
+export class Refunds {
+  private refunds: Refund[] = []
+  private nextId = 1_500
+
+  constructor(
+    private readonly world: World,
+    private readonly transactions: Transactions
+  ) {}
+
+  list(): Refund[] {
+    return this.refunds
+  }
+
+  create(body: Record<string, unknown>): Refund {
+    const { transaction_id: transactionId, amount_in_cents: amount } = body
+    if (typeof transactionId !== "string" || !transactionId) {
+      throw invalidInput({ transaction_id: ["transaction_id Debe ser completado"] })
+    }
+    if (typeof amount !== "number" || !Number.isInteger(amount) || amount < 1) {
+      throw invalidInput({ amount_in_cents: ["amount_in_cents Debe ser completado"] })
+    }
+    this.refuseImpossible(transactionId, amount)
+    const scenario = SCENARIOS[String(body.test_scenario ?? "approved")]
+    if (!scenario) {
+      throw invalidInput({ test_scenario: ["No es un valor admitido"] })
+    }
+    const refund: Refund = {
+      id: this.nextId++,
+      v2_refund_id: crypto.randomUUID(),
+      ...scenario,
+      amount_in_cents: amount,
+      transaction_id: transactionId,
+      reason: textOrNull(body.reason),
+      reference: textOrNull(body.reference),
+      created_at: new Date(this.world.clock.now()).toISOString(),
+    }
+    this.refunds.push(refund)
+    return refund
+  }
+
+  /** Cents already sent back, of one transaction or of all. */
+  refundedInCents(transactionId?: string): number {
+    return this.refunds
+      .filter((refund) => refund.status === "APPROVED" && (!transactionId || refund.transaction_id === transactionId))
+      .reduce((sum, refund) => sum + refund.amount_in_cents, 0)
+  }
+
+  reset(): void {
+    this.refunds = []
+  }
+
+  private refuseImpossible(transactionId: string, amount: number): void {
+    const transaction = this.transactions.find(transactionId)
+    if (transaction.status !== "APPROVED" || this.transactions.isVoiding(transactionId)) {
+      throw unprocessable("Solo se pueden reembolsar transacciones aprobadas")
+    }
+    const allowed = REFUNDABLE[transaction.payment_method_type]
+    if (!allowed || (allowed === "total" && amount !== transaction.amount_in_cents)) {
+      throw unprocessable("El método de pago no permite este reembolso")
+    }
+    if (amount > transaction.amount_in_cents - this.refundedInCents(transactionId)) {
+      throw unprocessable("El valor supera lo que queda por reembolsar")
+    }
+  }
+}
