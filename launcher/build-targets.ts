@@ -7,7 +7,12 @@ export type BuildTarget = { name: string; sources: string[]; output: string; bui
 
 const medusa = (name: string, cwd: string, ...args: string[]) =>
   runToEnd(
-    { name, cwd, args: [PATHS.medusaCli, ...args], env: { ...process.env, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" } },
+    {
+      name,
+      cwd,
+      args: [PATHS.medusaCli, ...args],
+      env: { ...process.env, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" },
+    },
     `${name.replace(/^build-/, "")} could not be built.`
   )
 
@@ -16,14 +21,18 @@ export const kitTarget: BuildTarget = {
   sources: ["plugins/kit/src", "plugins/kit/package.json", "plugins/kit/tsconfig.json", "plugins/kit/build.mjs"],
   output: "plugins/kit/dist/esm/browser.js",
   build: () =>
-    runToEnd({ name: "build-kit", cwd: inRoot("plugins", "kit"), args: ["build.mjs"], env: process.env }, "kit could not be built."),
+    runToEnd(
+      { name: "build-kit", cwd: inRoot("plugins", "kit"), args: ["build.mjs"], env: process.env },
+      "kit could not be built."
+    ),
 }
 
 const pluginNames = readdirSync(inRoot("plugins"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "kit")
   .map((entry) => entry.name)
 
-const pluginSources = (name: string) => ["src", "package.json", "tsconfig.json"].map((part) => `plugins/${name}/${part}`)
+const pluginSources = (name: string) =>
+  ["src", "package.json", "tsconfig.json"].map((part) => `plugins/${name}/${part}`)
 
 export const pluginTargets: BuildTarget[] = pluginNames.map((name) => ({
   name,

@@ -15,7 +15,9 @@ const isPortFree = (port: number): Promise<boolean> =>
 export const checkPorts = async (ports: Record<string, number>): Promise<void> => {
   for (const [variable, port] of Object.entries(ports)) {
     if (!(await isPortFree(port))) {
-      throw new StartError(`Port ${port} is in use. Stop the program that uses it, or choose another with ${variable}=${port + 100} npm start.`)
+      throw new StartError(
+        `Port ${port} is in use. Stop the program that uses it, or choose another with ${variable}=${port + 100} npm start.`
+      )
     }
   }
 }
@@ -49,7 +51,9 @@ export const takeLock = (): void => {
   if (existsSync(lockFile)) {
     const pid = Number(readFileSync(lockFile, "utf8"))
     if (isLauncher(pid)) {
-      throw new StartError(`The shop already runs from this folder (process ${pid}). Stop it first, or run a second copy from another clone.`)
+      throw new StartError(
+        `The shop already runs from this folder (process ${pid}). Stop it first, or run a second copy from another clone.`
+      )
     }
   }
   writeFileSync(lockFile, String(process.pid))

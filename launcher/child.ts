@@ -64,7 +64,9 @@ export const runToEnd = async (input: ChildInput, failure: string): Promise<stri
     child.process.once("exit", resolve)
   })
   if (code !== 0) {
-    throw new StartError(`${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.\n${lastLines(child.logFile)}`)
+    throw new StartError(
+      `${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.\n${lastLines(child.logFile)}`
+    )
   }
   return readFileSync(child.logFile, "utf8")
 }
@@ -89,7 +91,9 @@ export const untilHealthy = async (child: Child, url: string, timeoutMs: number)
       throw new StartError(`${child.name} ended while starting. Its log:\n${lastLines(child.logFile)}`)
     }
     if (Date.now() > deadline) {
-      throw new StartError(`${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. Its log:\n${lastLines(child.logFile)}`)
+      throw new StartError(
+        `${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. Its log:\n${lastLines(child.logFile)}`
+      )
     }
     await wait(150)
   }

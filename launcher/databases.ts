@@ -54,29 +54,39 @@ const untilKnowledgeAnswers = async (child: Child, url: string): Promise<void> =
   }
 }
 
-const startKnowledge = async (): Promise<{ url: string; child: Child }> => {
+const launchKnowledge = async (dataDirectory: string): Promise<{ url: string; child: Child }> => {
   const port = await findFreePort()
   const child = startChild({
     name: "knowledge-database",
     args: ["--import", "tsx", inRoot("sandbox", "src", "database", "knowledge-main.ts")],
     cwd: inRoot(),
-    env: { ...process.env, KNOWLEDGE_DATA_DIRECTORY: PATHS.knowledge, KNOWLEDGE_PORT: String(port) },
+    env: { ...process.env, KNOWLEDGE_DATA_DIRECTORY: dataDirectory, KNOWLEDGE_PORT: String(port) },
   })
   const url = `postgres://postgres:postgres@localhost:${port}/postgres`
   return { url, child }
+}
+
+/** Starts PGlite with pgvector and waits until it answers. */
+export const startKnowledge = async (dataDirectory: string): Promise<{ url: string; child: Child }> => {
+  const launched = await launchKnowledge(dataDirectory)
+  await untilKnowledgeAnswers(launched.child, launched.url)
+  return launched
 }
 
 /**
  * The shop's database and the knowledge base's: the ones named in the environment, else embedded ones. The knowledge
  * base shares the shop's server where that has pgvector.
  */
-export const startDatabases = async (env: { DATABASE_URL?: string; KNOWLEDGE_DATABASE_URL?: string }): Promise<Databases> => {
+export const startDatabases = async (env: {
+  DATABASE_URL?: string
+  KNOWLEDGE_DATABASE_URL?: string
+}): Promise<Databases> => {
   const started: Stoppable[] = []
   const isEmbedded = !env.DATABASE_URL
   let databaseUrl = env.DATABASE_URL
   let hasVector = false
   try {
-    const knowledge = !env.KNOWLEDGE_DATABASE_URL && isEmbedded ? startKnowledge() : undefined
+    const knowledge = !env.KNOWLEDGE_DATABASE_URL && isEmbedded ? launchKnowledge(PATHS.knowledge) : undefined
     knowledge?.then(({ child }) => started.unshift(child)).catch(() => undefined)
     if (databaseUrl) {
       hasVector = (await probe(databaseUrl)).hasVector
@@ -90,7 +100,7 @@ export const startDatabases = async (env: { DATABASE_URL?: string; KNOWLEDGE_DAT
     if (env.KNOWLEDGE_DATABASE_URL) {
       await probe(env.KNOWLEDGE_DATABASE_URL)
     }
-    const own = knowledge ?? (!env.KNOWLEDGE_DATABASE_URL && !hasVector ? startKnowledge() : undefined)
+    const own = knowledge ?? (!env.KNOWLEDGE_DATABASE_URL && !hasVector ? launchKnowledge(PATHS.knowledge) : undefined)
     if (!own) {
       return { databaseUrl, isEmbedded, knowledgeDatabaseUrl: env.KNOWLEDGE_DATABASE_URL, started }
     }

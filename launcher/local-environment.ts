@@ -1,5 +1,11 @@
 import { SANDBOX_CREDENTIALS, sandboxUrls } from "../sandbox/src/credentials"
-import { PROVIDER_NAMES, partialProviderErrors, providerState, type Env, type ProviderName } from "../src/config/providers"
+import {
+  PROVIDER_NAMES,
+  partialProviderErrors,
+  providerState,
+  type Env,
+  type ProviderName,
+} from "../src/config/providers"
 import { StartError } from "./start-error"
 
 export type Ports = { medusa: number; storefront: number; sandbox: number }

@@ -31,12 +31,21 @@ const main = async () => {
   process.on("SIGTERM", () => void stop(0))
 
   const env = { LOG_LEVEL: "info", MEDUSA_DISABLE_TELEMETRY: "true", ...process.env, PORT: String(environment.PORT) }
-  await runToEnd({ name: "migrate", cwd: inRoot(), args: [PATHS.medusaCli, "db:migrate"], env }, "The database could not be migrated.")
+  await runToEnd(
+    { name: "migrate", cwd: inRoot(), args: [PATHS.medusaCli, "db:migrate"], env },
+    "The database could not be migrated."
+  )
   shutdown.addService(await startServer(env))
   const key = process.env.MEDUSA_PUBLISHABLE_KEY
   if (key) {
     const port = process.env.STOREFRONT_PORT ?? "8000"
-    shutdown.addService(await startStorefront({ ...env, STOREFRONT_PORT: port, PUBLIC_BACKEND_URL: `http://localhost:${environment.PORT}` }, key, false))
+    shutdown.addService(
+      await startStorefront(
+        { ...env, STOREFRONT_PORT: port, PUBLIC_BACKEND_URL: `http://localhost:${environment.PORT}` },
+        key,
+        false
+      )
+    )
   }
   const lines = PROVIDER_NAMES.map((name) => {
     const isOn = providerState(name, process.env).kind === "complete"

@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs"
 import { Listr } from "listr2"
-import { buildIfStale, kitTarget, pluginTargets, serverTarget, storefrontTarget, type BuildTarget } from "./build-targets"
+import {
+  buildIfStale,
+  kitTarget,
+  pluginTargets,
+  serverTarget,
+  storefrontTarget,
+  type BuildTarget,
+} from "./build-targets"
 import { checkDataFolder, checkPorts, takeLock } from "./checks"
 import { startDatabases, type Databases } from "./databases"
 import { localEnvironment, type LocalEnvironment } from "./local-environment"
@@ -61,7 +68,10 @@ const tasks = new Listr<Context>(
                 shutdown.addDatabases(context.databases.started)
               },
             },
-            { title: "Start the sandbox", task: async (context) => shutdown.addService(await startSandboxProcess(context.local.env)) },
+            {
+              title: "Start the sandbox",
+              task: async (context) => shutdown.addService(await startSandboxProcess(context.local.env)),
+            },
             {
               title: "Build the plugins",
               task: (__, parent) =>

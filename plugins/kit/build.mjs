@@ -7,16 +7,9 @@ import { fileURLToPath } from "node:url"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc")
-const run = (...args) =>
-  execFileSync(process.execPath, [tsc, ...args], { cwd: here, stdio: "inherit" })
+const run = (...args) => execFileSync(process.execPath, [tsc, ...args], { cwd: here, stdio: "inherit" })
 
 rmSync(new URL("./dist", import.meta.url), { recursive: true, force: true })
 run("-p", ".")
-run(
-  "-p", ".",
-  "--module", "ES2022",
-  "--moduleResolution", "bundler",
-  "--declaration", "false",
-  "--outDir", "dist/esm"
-)
+run("-p", ".", "--module", "ES2022", "--moduleResolution", "bundler", "--declaration", "false", "--outDir", "dist/esm")
 writeFileSync(new URL("./dist/esm/package.json", import.meta.url), '{"type":"module"}\n')

@@ -62,6 +62,8 @@ export const partialProviderErrors = (env: Env): string[] =>
   PROVIDER_NAMES.flatMap((name) => {
     const state = providerState(name, env)
     return state.kind === "partial"
-      ? [`${PROVIDERS[name].title} has only some of its credentials: set ${state.missing.join(", ")} too, or none of them.`]
+      ? [
+          `${PROVIDERS[name].title} has only some of its credentials: set ${state.missing.join(", ")} too, or none of them.`,
+        ]
       : []
   })

@@ -29,7 +29,9 @@ export const findFreePort = (): Promise<number> =>
     server.once("error", reject)
     server.listen(0, "localhost", () => {
       const address = server.address()
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))))
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))
+      )
     })
   })
 
@@ -55,7 +57,12 @@ const run = (command: Command): Promise<string> =>
 
 const passwordFile = (dataDirectory: string) => `${dataDirectory}.password`
 
-const initialise = async (binaries: PostgresBinaries, dataDirectory: string, command: typeof asUser, reachable: boolean) => {
+const initialise = async (
+  binaries: PostgresBinaries,
+  dataDirectory: string,
+  command: typeof asUser,
+  reachable: boolean
+) => {
   const user = unprivilegedUser()
   const secret = passwordFile(dataDirectory)
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
@@ -67,7 +74,16 @@ const initialise = async (binaries: PostgresBinaries, dataDirectory: string, com
   try {
     await run(
       command(user, reachable, binaries.initdb, [
-        "-D", dataDirectory, "-U", USER, "--auth=scram-sha-256", `--pwfile=${secret}`, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync",
+        "-D",
+        dataDirectory,
+        "-U",
+        USER,
+        "--auth=scram-sha-256",
+        `--pwfile=${secret}`,
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
       ])
     )
   } catch (error) {
@@ -205,7 +221,10 @@ export const startEmbeddedPostgres = async (
   const password = readFileSync(passwordFile(directory), "utf8").trim()
   const values = { listen_addresses: "localhost", unix_socket_directories: "", max_connections: "200", ...settings }
   const flags = Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`])
-  const child = start(asUser(user, reachable, binaries.postgres, ["-D", directory, "-p", String(port), ...flags]), "pipe")
+  const child = start(
+    asUser(user, reachable, binaries.postgres, ["-D", directory, "-p", String(port), ...flags]),
+    "pipe"
+  )
   let log = ""
   const keep = (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4_000))
   child.stdout?.on("data", keep)

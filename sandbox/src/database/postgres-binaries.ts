@@ -27,7 +27,9 @@ export const findPostgresBinaries = (): PostgresBinaries => {
     }
   }, undefined)
   if (!root) {
-    throw new Error(`There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL of yours.`)
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL of yours.`
+    )
   }
   makeMissingLinks(root)
   const directory = path.join(root, "native")

@@ -20,7 +20,9 @@ export const unprivilegedUser = (): UnprivilegedUser | undefined => {
       return { name, uid: Number(account[2]), gid: Number(account[3]) }
     }
   }
-  throw new Error("PostgreSQL does not run as root and there is no user postgres or nobody. Run as an ordinary user, or set DATABASE_URL.")
+  throw new Error(
+    "PostgreSQL does not run as root and there is no user postgres or nobody. Run as an ordinary user, or set DATABASE_URL."
+  )
 }
 
 const OTHERS_MAY_ENTER = 0o001
@@ -43,7 +45,12 @@ export type Command = { file: string; args: string[]; uid?: number; gid?: number
  * How to run a command as that user. When a folder above the files is closed to others (a clone in root's home, a
  * private temporary folder), the user keeps the one capability that lets it read through.
  */
-export const asUser = (user: UnprivilegedUser | undefined, reachable: boolean, file: string, args: string[]): Command => {
+export const asUser = (
+  user: UnprivilegedUser | undefined,
+  reachable: boolean,
+  file: string,
+  args: string[]
+): Command => {
   if (!user) {
     return { file, args }
   }
@@ -51,7 +58,9 @@ export const asUser = (user: UnprivilegedUser | undefined, reachable: boolean, f
     return { file, args, uid: user.uid, gid: user.gid }
   }
   if (!existsSync(SETPRIV)) {
-    throw new Error(`The user ${user.name} cannot enter this folder. Clone to a folder that others may enter, or run as an ordinary user.`)
+    throw new Error(
+      `The user ${user.name} cannot enter this folder. Clone to a folder that others may enter, or run as an ordinary user.`
+    )
   }
   const drop = ["--reuid", String(user.uid), "--regid", String(user.gid), "--clear-groups"]
   const keep = ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"]

@@ -82,7 +82,9 @@ export const createHttpClient = (options: HttpClientOptions): HttpClient => {
   const attemptOnce = async (request: HttpRequest) => {
     const startedAt = Date.now()
     const line = (result: string | number) =>
-      options.logger?.debug(`${options.system}: ${request.method} ${request.path} ${result} ${Date.now() - startedAt} ms`)
+      options.logger?.debug(
+        `${options.system}: ${request.method} ${request.path} ${result} ${Date.now() - startedAt} ms`
+      )
     try {
       const response = await send(instance, request)
       line(response.status)

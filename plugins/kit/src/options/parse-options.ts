@@ -18,5 +18,8 @@ export const parseOptions = <T>(owner: string, schema: z.ZodType<T>, options: un
     const name = issue.path.length ? `option "${issue.path.join(".")}"` : "options"
     return `${name}: ${issue.message}`
   })
-  throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `${owner} is not configured correctly. ${problems.join("; ")}.`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    `${owner} is not configured correctly. ${problems.join("; ")}.`
+  )
 }

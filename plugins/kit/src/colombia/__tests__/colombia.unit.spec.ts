@@ -16,7 +16,11 @@ describe("parseColombianPhone", () => {
   })
 
   it("reads a fixed line of the ten-digit plan", () => {
-    expect(parseColombianPhone("601 743 2100")).toEqual({ e164: "+576017432100", national: "6017432100", kind: "fixed_line" })
+    expect(parseColombianPhone("601 743 2100")).toEqual({
+      e164: "+576017432100",
+      national: "6017432100",
+      kind: "fixed_line",
+    })
   })
 
   it.each(["", "12345", "7432100", "+1 650 555 1234", "9001234567", "cuesta $3.001"])("refuses %p", (text) => {
@@ -42,7 +46,9 @@ describe("NIT", () => {
     expect(parseNit(text)).toEqual({ number: "890903938", checkDigit: 8 })
   })
 
-  it.each(["890903938-7", "89090393", "8909039387", "abc", ""])("refuses %p", (text) => expect(parseNit(text)).toBeNull())
+  it.each(["890903938-7", "89090393", "8909039387", "abc", ""])("refuses %p", (text) =>
+    expect(parseNit(text)).toBeNull()
+  )
 
   it("has no check digit for what is not a number", () => expect(nitCheckDigit("12a")).toBeNull())
 })

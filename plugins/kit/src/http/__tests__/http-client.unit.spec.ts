@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { createHttpClient, isOutsideCallError, OutsideCallError, type HttpClientOptions } from "../../index"
+import { createHttpClient, isOutsideCallError, type OutsideCallError, type HttpClientOptions } from "../../index"
 
 type Answer = (req: IncomingMessage, res: ServerResponse, count: number) => void
 
@@ -43,10 +43,12 @@ describe("createHttpClient", () => {
       ...options,
     })
 
-  const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => (_req, res) => {
-    res.writeHead(status, { "content-type": "application/json", ...headers })
-    res.end(JSON.stringify(body))
-  }
+  const json =
+    (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
+    (_req, res) => {
+      res.writeHead(status, { "content-type": "application/json", ...headers })
+      res.end(JSON.stringify(body))
+    }
 
   const failure = async (promise: Promise<unknown>): Promise<OutsideCallError> => {
     const error = await promise.then(
@@ -61,7 +63,12 @@ describe("createHttpClient", () => {
 
   it("sends method, path, query, body and headers, and returns the parsed answer", async () => {
     answer = json(201, { id: "tr_1" })
-    const result = await client().request({ method: "POST", path: "/transactions", query: { page: 2 }, body: { amount: 5 } })
+    const result = await client().request({
+      method: "POST",
+      path: "/transactions",
+      query: { page: 2 },
+      body: { amount: 5 },
+    })
     expect(result).toMatchObject({ status: 201, data: { id: "tr_1" } })
     expect(received[0]).toMatchObject({ method: "POST", url: "/transactions?page=2", body: '{"amount":5}' })
     expect(received[0].headers.authorization).toBe("Bearer prv_secret")
@@ -78,7 +85,12 @@ describe("createHttpClient", () => {
     answer = json(502, { message: "bad gateway" })
     const error = await failure(client().request({ method: "POST", path: "/orders", body: {} }))
     expect(received).toHaveLength(1)
-    expect(error).toMatchObject({ errorClass: "server_error", outcome: "unknown", status: 502, body: { message: "bad gateway" } })
+    expect(error).toMatchObject({
+      errorClass: "server_error",
+      outcome: "unknown",
+      status: 502,
+      body: { message: "bad gateway" },
+    })
   })
 
   it("repeats a write that was refused for its rate, after the asked pause", async () => {
@@ -102,7 +114,11 @@ describe("createHttpClient", () => {
     [302, "rejected", "refused"],
   ])("does not repeat HTTP %d (%s)", async (status, errorClass, outcome) => {
     answer = json(status, { error: status }, { location: "http://localhost:1/elsewhere" })
-    expect(await failure(client().request({ method: "GET", path: "/x" }))).toMatchObject({ errorClass, outcome, status })
+    expect(await failure(client().request({ method: "GET", path: "/x" }))).toMatchObject({
+      errorClass,
+      outcome,
+      status,
+    })
     expect(received).toHaveLength(1)
   })
 
@@ -114,7 +130,9 @@ describe("createHttpClient", () => {
 
   it("knows that nobody was reached, and tries again even with a write", async () => {
     answer = json(200, {})
-    const error = await failure(client({ baseUrl: "http://localhost:1" }).request({ method: "POST", path: "/x", body: {} }))
+    const error = await failure(
+      client({ baseUrl: "http://localhost:1" }).request({ method: "POST", path: "/x", body: {} })
+    )
     expect(error).toMatchObject({ errorClass: "unreachable", outcome: "not_sent" })
     expect(pauses).toHaveLength(2)
   })
@@ -128,7 +146,9 @@ describe("createHttpClient", () => {
 
   it("writes no header, query or body to the log or the error", async () => {
     answer = json(422, { echo: "3001234567" })
-    const error = await failure(client().request({ method: "POST", path: "/x", query: { q: "3001234567" }, body: { phone: "3001234567" } }))
+    const error = await failure(
+      client().request({ method: "POST", path: "/x", query: { q: "3001234567" }, body: { phone: "3001234567" } })
+    )
     const everything = [...lines, error.message, JSON.stringify(error), String(error.stack)].join("\n")
     expect(everything).toContain("POST /x")
     expect(everything).not.toMatch(/3001234567|prv_secret/)
