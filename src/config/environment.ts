@@ -8,9 +8,11 @@ const optional = z
 
 const url = z.url("must be an address such as http://localhost:9000")
 
+const DATABASE_REQUIRED = "is required: postgres://user:password@localhost:5432/name"
+
 const schema = z.object({
   NODE_ENV: z.string().default("development"),
-  DATABASE_URL: z.string({ error: "is required: postgres://user:password@localhost:5432/name" }).min(1),
+  DATABASE_URL: z.string({ error: DATABASE_REQUIRED }).min(1, DATABASE_REQUIRED),
   KNOWLEDGE_DATABASE_URL: optional,
   REDIS_URL: optional,
   PORT: z.coerce.number().int().positive().default(9000),
@@ -56,7 +58,8 @@ export type Environment = z.infer<typeof schema> & { has: (provider: ProviderNam
  * @throws Error with one line per problem, naming the variable and never its value
  */
 export const readEnvironment = (env: Env): Environment => {
-  const result = schema.safeParse(env)
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const result = schema.safeParse(set)
   const problems = result.success
     ? partialProviderErrors(env)
     : result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)

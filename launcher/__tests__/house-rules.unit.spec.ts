@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process"
+import { readFileSync, readdirSync } from "node:fs"
+import path from "node:path"
+import { inRoot } from "../paths"
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(inRoot(folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|cjs|js)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !/node_modules|\.medusa|\/dist\//.test(file))
+
+const lock = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")) as {
+  packages: Record<string, { version?: string }>
+}
+
+const versionsOf = (name: string) =>
+  Object.entries(lock.packages)
+    .filter(([place]) => place.endsWith(`node_modules/${name}`))
+    .map(([, entry]) => String(entry.version))
+
+describe("one version of what must be one", () => {
+  it.each(["@medusajs/framework", "react", "react-dom", "react-router-dom", "@tanstack/react-query"])("%s", (name) => {
+    expect(new Set(versionsOf(name)).size).toBe(1)
+  })
+
+  it("zod 4", () => {
+    const fours = versionsOf("zod").filter((version) => version.startsWith("4."))
+    expect(new Set(fours)).toEqual(new Set(["4.2.0"]))
+  })
+})
+
+describe("plugins", () => {
+  const plugins = readdirSync(inRoot("plugins"))
+
+  it.each(plugins)("%s imports no other plugin", (plugin) => {
+    const others = /(?:from|import|require)\s*\(?\s*["'](@kaiu\/medusa-(?!kit)[^"'/]+|(?:\.\.\/)+plugins\/)/
+    const own = JSON.parse(readFileSync(inRoot("plugins", plugin, "package.json"), "utf8")) as { name: string }
+    const offenders = filesBelow(`plugins/${plugin}/src`).filter((file) => {
+      const match = others.exec(readFileSync(file, "utf8"))
+      return match && match[1] !== own.name
+    })
+    expect(offenders).toEqual([])
+  })
+
+  it.each(plugins)("%s exports no error handler, which would replace the whole store's", (plugin) => {
+    const offenders = filesBelow(`plugins/${plugin}/src`).filter((file) =>
+      /errorHandler\s*[:,]/.test(readFileSync(file, "utf8"))
+    )
+    expect(offenders).toEqual([])
+  })
+
+  it.each(plugins)("%s depends on no copy of Medusa, React or zod of its own", (plugin) => {
+    const { dependencies = {} } = JSON.parse(readFileSync(inRoot("plugins", plugin, "package.json"), "utf8")) as {
+      dependencies?: Record<string, string>
+    }
+    expect(
+      Object.keys(dependencies).filter((name) => /^(@medusajs\/|react(-dom)?$|zod$|@mikro-orm|awilix$|pg$)/.test(name))
+    ).toEqual([])
+  })
+})
+
+it("keeps credentials and machine paths out of the lockfile", () => {
+  expect(readFileSync(inRoot("package-lock.json"), "utf8")).not.toMatch(/"resolved": "https?:/)
+})
+
+it("lists every variable that the shop reads in .env.template", () => {
+  const template = readFileSync(inRoot(".env.template"), "utf8")
+  const read = readFileSync(inRoot("src", "config", "environment.ts"), "utf8").match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? []
+  const missing = read
+    .map((name) => name.trim())
+    .filter((name) => name !== "NODE_ENV" && !template.includes(`\n${name}=`))
+  expect(read.length).toBeGreaterThan(20)
+  expect(missing).toEqual([])
+})
+
+it("has no test switched off", () => {
+  const specs = execFileSync("git", ["ls-files", "*.spec.ts", "*.spec.tsx"], { cwd: inRoot(), encoding: "utf8" })
+    .trim()
+    .split("\n")
+  const off = specs.filter((file) =>
+    /\b(it|test|describe)\.(only|skip|todo)\(|\bx(it|describe)\(/.test(readFileSync(inRoot(file), "utf8"))
+  )
+  expect(off).toEqual([])
+})
