@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http"
 import express, { type Express } from "express"
 import { controlRouter } from "./control/control-router"
+import { answerError, answerNotFound } from "./core/answer-error"
 import { recordAndDisturb } from "./core/record-and-disturb"
 import { World, type WorldOptions } from "./core/world"
 import { DOUBLES } from "./doubles"
@@ -10,7 +11,10 @@ const BODY_LIMIT = "30mb"
 
 export type Sandbox = { app: Express; world: World; reset: () => void }
 
-/** Builds the outside world on one Express app. Routes: DESIGN §6, last paragraph. */
+/**
+ * Builds the outside world on one Express app: every double below its name, the control API below `/_sandbox`, the
+ * screens for people on their own paths and the index at `/`.
+ */
 export const createSandbox = (options: WorldOptions): Sandbox => {
   const world = new World(options)
   const doubles = DOUBLES.map((create) => create(world))
@@ -37,6 +41,8 @@ export const createSandbox = (options: WorldOptions): Sandbox => {
   for (const double of doubles) {
     app.use(`/${double.name}`, recordAndDisturb(world, double.name), double.router)
   }
+  app.use(answerNotFound)
+  app.use(answerError)
   return { app, world, reset }
 }
 

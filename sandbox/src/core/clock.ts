@@ -1,5 +1,8 @@
 type Task = { due: number; run: () => void | Promise<void> }
 
+/** Longest pause `setTimeout` can hold; anything above fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
 /**
  * The sandbox's time: real seconds that can be pushed forward. What takes time in the outside world (settlement,
  * labels, webhook retries) is scheduled here, so that a person waits seconds and a test waits nothing.
@@ -8,6 +11,7 @@ export class Clock {
   private offset = 0
   private tasks: Task[] = []
   private timer: NodeJS.Timeout | undefined
+  private epoch = 0
 
   /** Virtual now, milliseconds since the epoch. */
   now(): number {
@@ -28,13 +32,13 @@ export class Clock {
   /** Moves time forward and runs everything that has become due, in order, including what those tasks schedule. */
   async advance(ms: number): Promise<void> {
     const target = this.now() + ms
-    for (;;) {
-      const next = this.nextTask()
-      if (!next || next.due > target) {
-        break
-      }
+    const epoch = this.epoch
+    for (let next = this.nextTask(); next && next.due <= target; next = this.nextTask()) {
       this.offset += Math.max(0, next.due - this.now())
       await this.runTask(next)
+      if (epoch !== this.epoch) {
+        return
+      }
     }
     this.offset += Math.max(0, target - this.now())
     this.arm()
@@ -42,6 +46,7 @@ export class Clock {
 
   /** Forgets every task and returns to real time. */
   reset(): void {
+    this.epoch++
     this.tasks = []
     this.offset = 0
     this.arm()
@@ -53,7 +58,11 @@ export class Clock {
 
   private async runTask(task: Task): Promise<void> {
     this.tasks = this.tasks.filter((other) => other !== task)
-    await task.run()
+    try {
+      await task.run()
+    } catch (error) {
+      console.error("A scheduled task of the sandbox failed:", error)
+    }
   }
 
   private arm(): void {
@@ -62,17 +71,17 @@ export class Clock {
     if (!next) {
       return
     }
-    this.timer = setTimeout(
-      () => {
-        const due = this.nextTask()
-        if (due && due.due <= this.now()) {
-          void this.runTask(due).finally(() => this.arm())
-        } else {
-          this.arm()
-        }
-      },
-      Math.max(0, next.due - this.now())
-    )
+    const pause = Math.min(Math.max(0, next.due - this.now()), LONGEST_TIMER_MS)
+    this.timer = setTimeout(() => this.tick(), pause)
     this.timer.unref()
+  }
+
+  /** Does not wait for the task: the outside world's systems do not wait for each other either. */
+  private tick(): void {
+    const due = this.nextTask()
+    if (due && due.due <= this.now()) {
+      void this.runTask(due)
+    }
+    this.arm()
   }
 }

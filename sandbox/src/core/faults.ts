@@ -3,7 +3,7 @@
  *
  * - `status` (+ `body`, `headers`): answer that instead; with `after: true` the request is carried out first, as when
  *   a gateway loses the answer
- * - `delay_ms`: answer late
+ * - `delay_ms`: carry the request out late; with `after: true` at once, and answer late
  * - `drop`: close the connection without an answer; with `after: true` after the request was carried out
  * - `duplicate`, `reorder`: deliver the provider's webhooks twice, or the next two in swapped order
  */
@@ -42,13 +42,21 @@ export class Faults {
     return this.faults
   }
 
+  /** Takes one fault back; false when there is none with this id. */
+  remove(id: number): boolean {
+    const before = this.faults.length
+    this.faults = this.faults.filter((fault) => fault.id !== id)
+    return this.faults.length < before
+  }
+
   reset(): void {
     this.faults = []
   }
 
   /** The fault that hits this request, spent by one. */
   takeForRequest(provider: string, method: string, path: string): Fault | undefined {
-    return this.take((fault) => fault.provider === provider && !isWebhookFault(fault) && matches(fault, `${method} ${path}`))
+    const line = `${method} ${path}`
+    return this.take((fault) => fault.provider === provider && !isWebhookFault(fault) && matches(fault, line))
   }
 
   /** The fault that hits this provider's next webhook, spent by one. */

@@ -2,37 +2,41 @@ import type { RequestHandler, Response } from "express"
 import type { Fault } from "./faults"
 import type { World } from "./world"
 
+const changesAnswer = (fault: Fault): boolean => Boolean(fault.status || fault.drop)
+
 const answerWith = (res: Response, fault: Fault) => {
   if (fault.drop) {
     res.socket?.destroy()
     return
   }
-  for (const [name, value] of Object.entries(fault.headers ?? {})) {
-    res.setHeader(name, value)
-  }
+  res.set(fault.headers ?? {})
   res.status(fault.status ?? 500).json(fault.body ?? { error: "injected fault" })
 }
 
-/** Lets the handler do its work, then replaces its answer. */
-const replaceAnswer = (res: Response, fault: Fault) => {
-  const json = res.json.bind(res)
-  let replaced = false
-  const replace = () => {
-    if (replaced) {
-      return res
-    }
-    replaced = true
-    if (fault.drop) {
-      res.socket?.destroy()
-      return res
-    }
-    res.status(fault.status ?? 500)
-    return json(fault.body ?? { error: "injected fault" })
+/** Lets the handler do its work and catches its answer on the way out: it is lost, replaced or late. */
+const disturbAnswer = (world: World, res: Response, fault: Fault) => {
+  const { end, write } = res
+  if (changesAnswer(fault)) {
+    res.write = (() => true) as Response["write"]
   }
-  res.json = replace as Response["json"]
-  res.send = replace as Response["send"]
-  res.end = ((...args: unknown[]) =>
-    replaced ? (Object.getPrototypeOf(res).end as (...a: unknown[]) => Response).apply(res, args) : replace()) as Response["end"]
+  res.end = ((...answer: Parameters<Response["end"]>) => {
+    res.end = end
+    res.write = write
+    const finish = () => {
+      if (!changesAnswer(fault)) {
+        end.apply(res, answer)
+        return
+      }
+      res.getHeaderNames().forEach((name) => res.removeHeader(name))
+      answerWith(res, fault)
+    }
+    if (fault.delay_ms) {
+      world.clock.schedule(fault.delay_ms, finish)
+    } else {
+      finish()
+    }
+    return res
+  }) as Response["end"]
 }
 
 /** First middleware of every double: keeps the call and applies the fault that is due. */
@@ -55,13 +59,13 @@ export const recordAndDisturb =
     if (!fault) {
       return next()
     }
-    if (fault.delay_ms) {
-      world.clock.schedule(fault.delay_ms, () => (fault.status || fault.drop ? answerWith(res, fault) : next()))
-      return
-    }
     if (fault.after) {
-      replaceAnswer(res, fault)
+      disturbAnswer(world, res, fault)
       return next()
+    }
+    if (fault.delay_ms) {
+      world.clock.schedule(fault.delay_ms, () => (changesAnswer(fault) ? answerWith(res, fault) : next()))
+      return
     }
     answerWith(res, fault)
   }

@@ -1,0 +1,3 @@
+import { Phone } from "./phone"
+
+new Phone().start()

@@ -1,0 +1,31 @@
+type ControlRoute = { route: string; input?: string; text: string }
+
+/** The control API as the index page explains it. */
+export const CONTROL_ROUTES: ControlRoute[] = [
+  { route: "POST /_sandbox/reset", text: "Olvida todo y vuelve a la hora real." },
+  { route: "GET /_sandbox/calls", input: "?provider=whatsapp", text: "Lo que la tienda pidió a cada servicio." },
+  { route: "GET /_sandbox/webhooks", input: "?provider=wompi", text: "Los avisos enviados a la tienda y su respuesta." },
+  {
+    route: "POST /_sandbox/faults",
+    input: '{"provider":"venndelo","match":"POST /","status":503,"times":2}',
+    text: "Una falla: status (con body y headers), delay_ms, drop, after, duplicate, reorder; times veces.",
+  },
+  { route: "GET|DELETE /_sandbox/faults", text: "Las fallas pendientes; quitarlas todas, o una con /:id." },
+  { route: "POST /_sandbox/clock/advance", input: '{"ms":60000}', text: "Adelanta el reloj y ejecuta lo que venza." },
+  {
+    route: "POST /_sandbox/whatsapp/messages",
+    input: '{"from":"573001112233","name":"Laura","text":"Hola"}',
+    text: "Un mensaje de un cliente; con message en vez de text, uno de cualquier tipo.",
+  },
+  { route: "GET /_sandbox/whatsapp/chats", text: "Lo que muestra el teléfono; un chat con /:wa_id." },
+  {
+    route: "POST /_sandbox/whatsapp/chats/:wa_id/status",
+    input: '{"message_id":"wamid.…","status":"failed","errors":[{"code":131026}]}',
+    text: "Un estado cualquiera de un mensaje.",
+  },
+  { route: "POST /_sandbox/wompi/transactions/:id/settle", input: '{"status":"APPROVED"}', text: "Decide un pago." },
+  { route: "GET /_sandbox/wompi/transactions", text: "Los pagos." },
+  { route: "GET /_sandbox/venndelo/orders", text: "Los envíos." },
+  { route: "POST /_sandbox/venndelo/orders/:id/advance", input: '{"status":"SHIPPED"}', text: "Mueve un envío." },
+  { route: "GET /_sandbox/resend/emails", text: "Los correos." },
+]
