@@ -1,0 +1,58 @@
+import path from "node:path"
+import { ROOT } from "../paths"
+import { runShop } from "../run-shop"
+import type { Bench } from "../bench"
+
+const QUESTIONS = 10
+const TIMEOUT_MS = 60_000
+
+type Chat = { messages: { direction: string; author?: string; text?: string }[] }
+
+const post = async (url: string, body: unknown): Promise<void> => {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) {
+    throw new Error(`${url} answered ${response.status}`)
+  }
+}
+
+const quantile = (values: number[], q: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))]
+
+/** How long a WhatsApp customer waits for the assistant's answer, with a model that answers at once. */
+export const answerBench: Bench = {
+  name: "answer",
+  measures: "milliseconds from a customer's WhatsApp message to the answer on the phone (2,000 of them are quiet time)",
+  run: async (say) => {
+    const shop = await runShop(path.join(ROOT, ".data", "bench"))
+    try {
+      const waits: number[] = []
+      for (let index = 0; index < QUESTIONS; index++) {
+        const from = `5730000${String(10_000 + index)}`
+        const startedAt = Date.now()
+        await post(`${shop.sandboxUrl}/_sandbox/whatsapp/messages`, {
+          from,
+          text: "¿Tienen aceite de lavanda? ¿cuánto vale?",
+        })
+        for (;;) {
+          const chat = (await (await fetch(`${shop.sandboxUrl}/_sandbox/whatsapp/chats/${from}`)).json()) as Chat
+          if (chat.messages.some((message) => message.direction === "outbound")) {
+            break
+          }
+          if (Date.now() - startedAt > TIMEOUT_MS) {
+            throw new Error("No answer came within 60 s.")
+          }
+          await new Promise((resolve) => setTimeout(resolve, 20))
+        }
+        waits.push(Date.now() - startedAt)
+        say(`question ${index + 1}: answered after ${waits[index]} ms`)
+      }
+      return { questions: QUESTIONS, median_ms: quantile(waits, 0.5), p95_ms: quantile(waits, 0.95) }
+    } finally {
+      await shop.stop()
+    }
+  },
+}
