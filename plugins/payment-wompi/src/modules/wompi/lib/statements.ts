@@ -1,0 +1,56 @@
+/*
+ * Statements that the generated methods cannot express: "insert unless known" without an error that quotes the values,
+ * and claims that several workers may make at once.
+ */
+
+/** Medusa stores the exact value of a big number in a second column. */
+export const rawBigNumber = (value: number): string => JSON.stringify({ value: String(value), precision: 20 })
+
+export const INSERT_EVENT = `
+  INSERT INTO wompi_event (id, event_key, type, transaction_id, body, next_attempt_at, received_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING
+  RETURNING id`
+
+export const SELECT_DUE_EVENTS = `
+  SELECT id FROM wompi_event
+  WHERE state = 'pending' AND next_attempt_at <= ? AND deleted_at IS NULL
+  ORDER BY next_attempt_at
+  LIMIT ?`
+
+export const CLAIM_EVENT = `
+  WITH settings AS (SELECT ?::integer AS max_attempts, ?::text AS reason)
+  UPDATE wompi_event SET
+    state = CASE WHEN attempts >= settings.max_attempts THEN 'failed' ELSE state END,
+    reason = CASE WHEN attempts >= settings.max_attempts THEN settings.reason ELSE wompi_event.reason END,
+    attempts = attempts + 1,
+    next_attempt_at = ?,
+    updated_at = now()
+  FROM settings
+  WHERE id = ? AND state = 'pending' AND deleted_at IS NULL
+  RETURNING id, type, transaction_id, state`
+
+export const INSERT_ATTEMPT = `
+  INSERT INTO wompi_attempt
+    (id, reference, session_id, amount_in_cents, raw_amount_in_cents, currency, expires_at, next_check_at)
+  VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+  ON CONFLICT DO NOTHING
+  RETURNING id`
+
+export const CLAIM_ATTEMPTS = `
+  UPDATE wompi_attempt SET checks = checks + 1, next_check_at = ?, updated_at = now()
+  WHERE id IN (
+    SELECT id FROM wompi_attempt
+    WHERE is_open AND next_check_at <= ? AND deleted_at IS NULL
+    ORDER BY next_check_at
+    LIMIT ?
+    FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id, session_id, checks, expires_at`
+
+export const INSERT_OPERATION = `
+  INSERT INTO wompi_operation
+    (id, operation_key, kind, transaction_id, amount_in_cents, raw_amount_in_cents)
+  VALUES (?, ?, ?, ?, ?, ?::jsonb)
+  ON CONFLICT DO NOTHING
+  RETURNING id`

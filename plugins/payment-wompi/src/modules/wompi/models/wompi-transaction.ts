@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+import { TRANSACTION_STATUSES } from "../../../wompi/types"
+
+/** A transaction as last read from Wompi with the private key. */
+const WompiTransaction = model
+  .define("wompi_transaction", {
+    id: model.id({ prefix: "wptx" }).primaryKey(),
+    transaction_id: model.text().unique().searchable(),
+    reference: model.text().searchable(),
+    session_id: model.text().searchable(),
+    status: model.enum([...TRANSACTION_STATUSES]),
+    status_message: model.text().nullable(),
+    /** Integer cents: pesos × 100. */
+    amount_in_cents: model.bigNumber(),
+    currency: model.text(),
+    payment_method_type: model.text().nullable(),
+    /** Money that no order has: see `orphan_reason`. */
+    is_orphan: model.boolean().default(false),
+    orphan_reason: model.text().nullable(),
+    /** Status last told to the rest of the shop by `wompi.transaction_updated`. */
+    announced_status: model.text().nullable(),
+    last_read_at: model.dateTime(),
+  })
+  .indexes([{ on: ["session_id"] }, { on: ["reference"] }, { on: ["is_orphan", "created_at"] }])
+
+export default WompiTransaction

@@ -1,0 +1,260 @@
+import type { Context, Logger } from "@medusajs/framework/types"
+import { generateEntityId, InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { parseWompiOptions, type ParsedWompiOptions } from "../../options"
+import { createWompiClient, type WompiClient } from "../../wompi/client"
+import { formatReference } from "../../wompi/reference"
+import { mayFollow } from "../../wompi/status-order"
+import type { WompiTransaction as ReadTransaction } from "../../wompi/types"
+import type { VerifiedWompiEvent } from "../../wompi/verify-event"
+import { withCleanErrors } from "./lib/database-error"
+import { ATTEMPT_HORIZON_MS, checkBackoffMs, eventBackoffMs, MAX_EVENT_ATTEMPTS } from "./lib/schedule"
+import {
+  CLAIM_ATTEMPTS,
+  CLAIM_EVENT,
+  INSERT_ATTEMPT,
+  INSERT_EVENT,
+  INSERT_OPERATION,
+  rawBigNumber,
+  SELECT_DUE_EVENTS,
+} from "./lib/statements"
+import WompiAttempt from "./models/wompi-attempt"
+import WompiEvent from "./models/wompi-event"
+import WompiOperation from "./models/wompi-operation"
+import WompiTransaction from "./models/wompi-transaction"
+import type {
+  BeginOperationInput,
+  BeginOperationResult,
+  FinishOperationInput,
+  IssueAttemptInput,
+  OrphanReason,
+  WompiLedger,
+  WompiTransactionDTO,
+} from "./types"
+
+type LedgerContext = Context<EntityManager>
+
+/** Numbers tried when several attempts of one session are issued at the same instant. */
+const MAX_NUMBERING_TRIES = 10
+
+/**
+ * The ledger: what Wompi told us (events), what we know (transactions), what we handed out (attempts) and what we sent
+ * (operations). It moves no money.
+ */
+class WompiModuleService
+  extends MedusaService({ WompiAttempt, WompiEvent, WompiOperation, WompiTransaction })
+  implements WompiLedger
+{
+  private readonly rawOptions: unknown
+  private readonly logger: Logger
+  private parsed?: { options: ParsedWompiOptions; client: WompiClient }
+
+  constructor(container: { logger: Logger }, options?: unknown) {
+    super(...arguments)
+    this.rawOptions = options
+    this.logger = container.logger
+  }
+
+  private configured() {
+    if (!this.parsed) {
+      const options = parseWompiOptions(this.rawOptions)
+      this.parsed = { options, client: createWompiClient(options, this.logger) }
+    }
+    return this.parsed
+  }
+
+  /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
+  getOptions(): ParsedWompiOptions {
+    return this.configured().options
+  }
+
+  /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
+  getClient(): WompiClient {
+    return this.configured().client
+  }
+
+  /** Commits an event. The second delivery of the same event changes nothing. @returns its id, or `null` if known */
+  @InjectManager()
+  async storeEvent(
+    event: VerifiedWompiEvent,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<string | null> {
+    const now = new Date()
+    const nextAttemptAt = new Date(now.getTime() + eventBackoffMs(0))
+    const values = [event.eventKey, event.type, event.transactionId, event.body, nextAttemptAt, now]
+    const rows = await this.insert_<{ id: string }>("store the event", INSERT_EVENT, values, "wpev", sharedContext)
+    return rows[0]?.id ?? null
+  }
+
+  /** Ids of events whose turn it is: the bell was lost, or a try failed. */
+  @InjectManager()
+  async listDueEventIds(limit: number, @MedusaContext() sharedContext: LedgerContext = {}): Promise<string[]> {
+    const rows = await this.query_<{ id: string }>("list events", SELECT_DUE_EVENTS, [new Date(), limit], sharedContext)
+    return rows.map(({ id }) => id)
+  }
+
+  /**
+   * Takes a pending event for one try and sets the time of the next. After {@link MAX_EVENT_ATTEMPTS} it is failed.
+   *
+   * @returns `null` when there is nothing to do: done, ignored, given up, or unknown
+   */
+  @InjectManager()
+  async claimEvent(
+    id: string,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<{ id: string; type: string; transaction_id: string | null } | null> {
+    const [event] = await this.listWompiEvents({ id, state: "pending" }, { take: 1 }, sharedContext)
+    const nextAttemptAt = new Date(Date.now() + eventBackoffMs(event?.attempts ?? 0))
+    const values = [MAX_EVENT_ATTEMPTS, `given up after ${MAX_EVENT_ATTEMPTS} tries`, nextAttemptAt, id]
+    const rows = await this.query_<{ id: string; type: string; transaction_id: string | null; state: string }>(
+      "claim the event",
+      CLAIM_EVENT,
+      values,
+      sharedContext
+    )
+    return rows[0]?.state === "pending" ? rows[0] : null
+  }
+
+  /** Ends an event and erases its text, which names the payer. */
+  @InjectManager()
+  async finishEvent(
+    input: { id: string; state: "processed" | "ignored"; reason?: string },
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<void> {
+    await this.updateWompiEvents({ ...input, reason: input.reason ?? null, body: null }, sharedContext)
+  }
+
+  /** Issues a reference that was never used before, for one checkout address. */
+  @InjectManager()
+  async issueAttempt(
+    input: IssueAttemptInput,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<{ reference: string; attempt: number }> {
+    const [, issued] = await this.listAndCountWompiAttempts({ session_id: input.session_id }, { take: 1 }, sharedContext)
+    const firstCheckAt = new Date(Date.now() + this.getOptions().reconcileAfterMinutes * 60_000)
+    const cents = rawBigNumber(input.amount_in_cents)
+    for (let attempt = issued + 1; attempt <= issued + MAX_NUMBERING_TRIES; attempt++) {
+      const reference = formatReference(input.session_id, attempt)
+      const { session_id, amount_in_cents, currency, expires_at } = input
+      const values = [reference, session_id, amount_in_cents, cents, currency, expires_at, firstCheckAt]
+      const rows = await this.insert_("record the attempt", INSERT_ATTEMPT, values, "wpat", sharedContext)
+      if (rows.length > 0) {
+        return { reference, attempt }
+      }
+    }
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No free payment reference was found for the session.")
+  }
+
+  /**
+   * Takes the open attempts whose turn it is and sets the time of their next look-up, so that several workers share
+   * them and a crash skips nobody for ever. Attempts past their horizon are closed.
+   *
+   * @returns their payment sessions, each once
+   */
+  @InjectManager()
+  async claimDueSessions(limit: number, @MedusaContext() sharedContext: LedgerContext = {}): Promise<string[]> {
+    const now = new Date()
+    const firstMs = this.getOptions().reconcileAfterMinutes * 60_000
+    const rows = await this.query_<{ id: string; session_id: string; checks: number; expires_at: Date }>(
+      "claim attempts",
+      CLAIM_ATTEMPTS,
+      [new Date(now.getTime() + firstMs), now, limit],
+      sharedContext
+    )
+    await this.updateWompiAttempts(
+      rows.map((row) => ({
+        id: row.id,
+        is_open: now.getTime() < new Date(row.expires_at).getTime() + ATTEMPT_HORIZON_MS,
+        next_check_at: new Date(now.getTime() + checkBackoffMs(row.checks, firstMs)),
+      })),
+      sharedContext
+    )
+    return [...new Set(rows.map((row) => row.session_id))]
+  }
+
+  /** Ends the look-ups of a reference: its money has its place. */
+  @InjectManager()
+  async closeAttempt(reference: string, @MedusaContext() sharedContext: LedgerContext = {}): Promise<void> {
+    await this.updateWompiAttempts({ selector: { reference }, data: { is_open: false } }, sharedContext)
+  }
+
+  /**
+   * Writes down what was read from Wompi, never back in time. Call it under the lock of the transaction's reference.
+   *
+   * @returns the ledger's row; its status is newer than the one given when the reader was overtaken
+   */
+  @InjectManager()
+  async recordTransaction(
+    transaction: ReadTransaction,
+    sessionId: string,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<WompiTransactionDTO> {
+    const selector = { transaction_id: transaction.id }
+    const [known] = await this.listWompiTransactions(selector, { take: 1 }, sharedContext)
+    if (!known) {
+      const row = {
+        ...selector,
+        reference: transaction.reference,
+        session_id: sessionId,
+        status: transaction.status,
+        status_message: transaction.statusMessage,
+        amount_in_cents: transaction.amountInCents,
+        currency: transaction.currency,
+        payment_method_type: transaction.paymentMethodType,
+        last_read_at: new Date(),
+      }
+      return (await this.createWompiTransactions(row, sharedContext)) as WompiTransactionDTO
+    }
+    const news = mayFollow(known.status, transaction.status)
+      ? { status: transaction.status, status_message: transaction.statusMessage }
+      : {}
+    const data = { id: known.id, last_read_at: new Date(), ...news }
+    return (await this.updateWompiTransactions(data, sharedContext)) as WompiTransactionDTO
+  }
+
+  /** Writes down where the money of a transaction is, and that its status is told to the rest of the shop. */
+  @InjectManager()
+  async concludeTransaction(
+    input: { id: string; announced_status: string; orphan_reason: OrphanReason | null },
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<void> {
+    await this.updateWompiTransactions({ ...input, is_orphan: input.orphan_reason !== null }, sharedContext)
+  }
+
+  /** Records a void or refund before it is sent: each key once, and one unsettled operation per transaction. */
+  @InjectManager()
+  async beginOperation(
+    input: BeginOperationInput,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<BeginOperationResult> {
+    const { operation_key, kind, transaction_id, amount_in_cents } = input
+    const values = [operation_key, kind, transaction_id, amount_in_cents, rawBigNumber(amount_in_cents)]
+    const rows = await this.insert_("record the operation", INSERT_OPERATION, values, "wpop", sharedContext)
+    if (rows.length > 0) {
+      return { kind: "send" }
+    }
+    const [known] = await this.listWompiOperations({ operation_key }, { take: 1 }, sharedContext)
+    return known ? { kind: "known", state: known.state, reason: known.reason } : { kind: "blocked" }
+  }
+
+  /** Records how a void or refund ended. */
+  @InjectManager()
+  async finishOperation(
+    input: FinishOperationInput,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<void> {
+    const { operation_key, ...data } = input
+    await this.updateWompiOperations({ selector: { operation_key }, data }, sharedContext)
+  }
+
+  private async insert_<T>(what: string, sql: string, values: unknown[], prefix: string, context: LedgerContext) {
+    return this.query_<T>(what, sql, [generateEntityId(undefined, prefix), ...values], context)
+  }
+
+  private async query_<T>(what: string, sql: string, values: unknown[], context: LedgerContext): Promise<T[]> {
+    const manager = context.manager as EntityManager
+    return withCleanErrors(what, () => manager.execute<T[]>(sql, values))
+  }
+}
+
+export default WompiModuleService

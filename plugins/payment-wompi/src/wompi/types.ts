@@ -1,0 +1,30 @@
+/** All but PENDING are final; the one later change is APPROVED → VOIDED (Wompi docs, "Seguimiento de transacciones"). */
+export const TRANSACTION_STATUSES = ["PENDING", "APPROVED", "DECLINED", "VOIDED", "ERROR"] as const
+
+export type WompiTransactionStatus = (typeof TRANSACTION_STATUSES)[number]
+
+/** A transaction as this plugin knows it: what decides about money, and nothing about the person who paid. */
+export type WompiTransaction = {
+  id: string
+  reference: string
+  status: WompiTransactionStatus
+  /** Wompi's explanation of a decline or an error, in Spanish. */
+  statusMessage: string | null
+  /** Integer cents: pesos × 100. */
+  amountInCents: number
+  /** ISO 4217, upper case. */
+  currency: string
+  /** CARD, NEQUI, PSE, … */
+  paymentMethodType: string | null
+  createdAt: string
+  /** When it reached a final status, if Wompi says so. */
+  finalizedAt: string | null
+}
+
+/** Wompi's answer to a void or a refund. It comes with a 2xx also when the money was not returned. */
+export type WompiReversal = {
+  /** Wompi's id of the refund; a void has none. */
+  id: string | null
+  status: string
+  statusMessage: string | null
+}
