@@ -1,0 +1,11 @@
+import type { RequestHandler } from "express"
+import { documentProblems, type SchemaName } from "./document"
+import { invalidBody } from "./venndelo-error"
+
+/** Refuses a body that does not conform to the document's schema, naming every fault. */
+export const checkBody =
+  (schema: SchemaName): RequestHandler =>
+  (req, _res, next) => {
+    const problems = documentProblems(schema, req.body)
+    next(problems.length ? invalidBody(...problems) : undefined)
+  }

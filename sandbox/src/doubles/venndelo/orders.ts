@@ -1,0 +1,63 @@
+import type { World } from "../../core/world"
+import { buildOrder, totalsOf } from "./build-order"
+import type { ApiOrder, CreateOrderInput, ShippingInfo } from "./types"
+import { orderNotFound } from "./venndelo-error"
+
+/** An order and what the carrier does with it behind the scenes. */
+export type OrderRecord = {
+  order: ApiOrder
+  /** Eleven digits, from the moment the shipment is asked for; shown only once the label is there. */
+  guide?: string
+  isLabelReady: boolean
+  isLabelRequested: boolean
+  /** Takes back what the parcel would still do by itself. */
+  stopJourney: () => void
+}
+
+type Filter = { status?: unknown; created_min?: unknown; created_max?: unknown }
+
+/** The merchant's orders. `external_order_id` is no key: the same one twice makes two orders, as in production. */
+export class Orders {
+  private readonly records = new Map<string, OrderRecord>()
+  private nextNumber = 1
+
+  constructor(private readonly world: World) {}
+
+  create(input: CreateOrderInput): ApiOrder {
+    const order = buildOrder(input, this.nextNumber++, this.world.clock.now())
+    this.records.set(order.id, { order, isLabelReady: false, isLabelRequested: false, stopJourney: () => undefined })
+    return order
+  }
+
+  /** @throws VenndeloError 404 */
+  find(id: string): OrderRecord {
+    const record = this.records.get(id)
+    if (!record) {
+      throw orderNotFound(id)
+    }
+    return record
+  }
+
+  /** Newest first. */
+  list({ status = "ANY", created_min, created_max }: Filter = {}): ApiOrder[] {
+    return [...this.records.values()]
+      .map(({ order }) => order)
+      .filter(
+        (order) =>
+          (status === "ANY" || order.status === status) &&
+          (!created_min || order.created_at >= String(created_min)) &&
+          (!created_max || order.created_at <= String(created_max))
+      )
+      .reverse()
+  }
+
+  /** Sends an order elsewhere and works out its freight again. */
+  readdress(order: ApiOrder, changes: Partial<ShippingInfo>): void {
+    const shipping_info = { ...order.shipping_info, ...changes }
+    Object.assign(order, { shipping_info }, totalsOf({ ...order, shipping_info }))
+  }
+
+  reset(): void {
+    this.records.clear()
+  }
+}
