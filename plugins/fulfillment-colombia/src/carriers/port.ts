@@ -1,0 +1,137 @@
+import type { ShipmentStatus } from "./status"
+
+/** Who collects the money: the courier at the door (`COD`), or nobody because it is paid elsewhere. */
+export const PAYMENT_MODES = ["COD", "EXTERNAL_PAYMENT"] as const
+
+export type PaymentMode = (typeof PAYMENT_MODES)[number]
+
+/** One kind of article in a parcel. Money in pesos, IVA included; weights and dimensions of one unit. */
+export type ParcelItem = {
+  sku: string
+  name: string
+  quantity: number
+  unit_price: number
+  weight_g: number
+  length_cm: number
+  width_cm: number
+  height_cm: number
+}
+
+export type QuoteRequest = {
+  /** DANE code of 8 digits. */
+  city_code: string
+  payment_mode: PaymentMode
+  items: ParcelItem[]
+}
+
+export type CarrierQuote = {
+  /** What the delivery costs, in pesos, taxes included. */
+  amount: number
+  /** Days of transit, for carriers that tell. */
+  days?: number
+}
+
+/** Identity document as the Colombian carriers name them: cédula, cédula de extranjería, permiso especial, NIT. */
+export type RecipientDocument = { type: "CC" | "CE" | "PE" | "NIT"; number: string }
+
+export type Recipient = {
+  first_name: string
+  last_name: string
+  /** National number: ten digits for a Colombian phone. */
+  phone: string
+  email: string
+  document: RecipientDocument
+  address: string
+  /** DANE code of 8 digits. */
+  city_code: string
+}
+
+export type ShipmentRequest = {
+  /** Our id of the shipment at the carrier: Medusa's fulfillment id. */
+  external_order_id: string
+  payment_mode: PaymentMode
+  recipient: Recipient
+  items: ParcelItem[]
+  /** Pesos off the sum of the items. */
+  discount: number
+  /** The shop pays the freight, the buyer does not. */
+  free_shipping: boolean
+}
+
+export const LABEL_FORMATS = ["LABEL_10x15", "LABEL_10x10", "LETTER_2PP"] as const
+
+export type LabelFormat = (typeof LABEL_FORMATS)[number]
+
+export type LabelAnswer = { status: "pending" } | { status: "ready"; pdf: Buffer }
+
+export type PickupAnswer = {
+  /** Carrier ids of the shipments the carrier will come for; the others were left out. */
+  accepted: string[]
+}
+
+export type TrackingAnswer = {
+  status: ShipmentStatus
+  tracking_number: string | null
+  /** When the carrier saw this status. */
+  at: Date | null
+}
+
+export type CarrierCity = {
+  /** DANE code of 8 digits. */
+  code: string
+  name: string
+  /** DANE code of 2 digits. */
+  department_code: string
+  department_name: string
+}
+
+export type CarrierCapabilities = {
+  /** Tells the days of transit with a quote. */
+  days: boolean
+  cancel: boolean
+  cod: boolean
+}
+
+/**
+ * One write on the way to a shipment. The ledger records every step before it is sent, so that a process that dies
+ * between two steps is resumed at the right one.
+ */
+export type CarrierStep = {
+  name: string
+  /**
+   * Sends the write and returns the carrier's id of the shipment. `carrier_id` is what earlier steps returned.
+   *
+   * @throws CarrierError
+   */
+  send: (request: ShipmentRequest, carrier_id: string | null) => Promise<string>
+  /**
+   * Looks whether an earlier, unanswered {@link send} took effect: the carrier's id if it did, `null` if it did not.
+   * A step without it may be repeated without harm.
+   *
+   * @param since when the step was sent for the first time
+   * @throws CarrierError
+   */
+  find?: (request: ShipmentRequest, carrier_id: string | null, since: Date) => Promise<string | null>
+}
+
+/**
+ * What the shop asks of a carrier, in the shop's own terms. A carrier is one implementation of this interface; all
+ * calls have a time limit and throw only {@link CarrierError}.
+ */
+export interface CarrierPort {
+  readonly code: string
+  readonly capabilities: CarrierCapabilities
+  /** Price of a delivery. `signal` ends the call: prices are computed while Medusa holds the cart's lock. */
+  quote(request: QuoteRequest, signal: AbortSignal): Promise<CarrierQuote>
+  /** The writes that make a shipment, in order. */
+  readonly createShipment: readonly CarrierStep[]
+  /** The waybill as PDF, or `pending` while the carrier prepares it. May be repeated without harm. */
+  label(carrier_id: string, format: LabelFormat): Promise<LabelAnswer>
+  pickup(carrier_ids: string[]): Promise<PickupAnswer>
+  track(carrier_id: string): Promise<TrackingAnswer>
+  cancel(carrier_id: string): Promise<void>
+  /** Every place the carrier delivers to. */
+  cities(): Promise<CarrierCity[]>
+  /** Resolves when the carrier answers and accepts the credentials. */
+  health(): Promise<void>
+}

@@ -1,0 +1,103 @@
+import { createHttpClient, isOutsideCallError, type HttpLogger, type HttpRequest } from "@kaiu/medusa-kit"
+import { CarrierError } from "../carrier-error"
+import { toCarrierError } from "./map-error"
+import type { VenndeloOptions } from "./options"
+import type {
+  ApiCity,
+  ApiCreateOrderIn,
+  ApiGenerateLabelsAnswer,
+  ApiGenerateLabelsIn,
+  ApiOrder,
+  ApiOrderQuotationIn,
+  ApiOrderQuotationOut,
+  ApiPage,
+  ApiPickupRequestOut,
+} from "./wire-types"
+
+const CALL_TIMEOUT_MS = 15_000
+const PAGE_SIZE = 250
+/** A shop that makes more orders than this between two tries of one order has other problems. */
+const MAX_PAGES = 40
+
+export type VenndeloClientSettings = Pick<VenndeloOptions, "apiUrl" | "apiKey"> & {
+  logger?: HttpLogger
+  sleep?: (ms: number) => Promise<void>
+}
+
+/**
+ * The only file that speaks to Venndelo (OpenAPI document 1.20250707). Reads are repeated on passing failures; a
+ * write only when Venndelo cannot have seen it; a quotation never, for it has a budget.
+ *
+ * @throws CarrierError from every call
+ */
+export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: VenndeloClientSettings) => {
+  const shared = {
+    system: "venndelo",
+    baseUrl: `${apiUrl.replace(/\/+$/, "")}/v1/admin`,
+    headers: { "X-Venndelo-Api-Key": apiKey },
+    timeoutMs: CALL_TIMEOUT_MS,
+    logger,
+    sleep,
+  }
+  const patient = createHttpClient(shared)
+  const hasty = createHttpClient({ ...shared, retry: { attempts: 1 } })
+
+  const call = async <T>(request: HttpRequest, client = patient): Promise<T> => {
+    try {
+      return (await client.request<T>(request)).data
+    } catch (error) {
+      throw isOutsideCallError(error) ? toCarrierError(error) : error
+    }
+  }
+
+  async function* pages<T>(path: string, query: Record<string, string>): AsyncGenerator<T[], void> {
+    let pageToken = ""
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const answer = await call<ApiPage<T>>({
+        method: "GET",
+        path,
+        query: { ...query, page_size: PAGE_SIZE, page_token: pageToken },
+      })
+      yield answer.items ?? []
+      if (!answer.next_page_token) {
+        return
+      }
+      pageToken = answer.next_page_token
+    }
+    throw new CarrierError("venndelo", "unknown", `venndelo: GET ${path} has more than ${MAX_PAGES} pages`)
+  }
+
+  const orderPath = (id: string, action = "") => `/orders/${encodeURIComponent(id)}${action}`
+
+  return {
+    checkAuth: () => call<unknown>({ method: "GET", path: "/check-auth" }),
+    quote: (body: ApiOrderQuotationIn, signal: AbortSignal) =>
+      call<ApiOrderQuotationOut | null>(
+        { method: "POST", path: "/orders/quotation", body, safety: "safe", signal },
+        hasty
+      ),
+    createOrder: (body: ApiCreateOrderIn) =>
+      call<{ items?: ApiOrder[] } | null>({ method: "POST", path: "/orders", body }),
+    getOrder: (id: string) => call<ApiOrder>({ method: "GET", path: orderPath(id) }),
+    /** Orders of any state created since then, page by page. */
+    ordersSince: (since: Date) =>
+      pages<ApiOrder>("/orders", { status: "ANY", created_min: since.toISOString() }),
+    confirmOrder: (id: string) =>
+      call<unknown>({
+        method: "POST",
+        path: orderPath(id, "/modify-order-confirmation-status"),
+        body: { confirmation_status: "CONFIRMED" },
+        safety: "safe",
+      }),
+    cancelOrder: (id: string) => call<unknown>({ method: "POST", path: orderPath(id, "/cancel") }),
+    createShipments: (ids: string[]) =>
+      call<unknown>({ method: "POST", path: "/shipping/create-shipments", body: { order_ids: ids } }),
+    generateLabels: (body: ApiGenerateLabelsIn) =>
+      call<ApiGenerateLabelsAnswer>({ method: "POST", path: "/shipping/generate-labels", body, safety: "safe" }),
+    requestPickup: (ids: string[]) =>
+      call<ApiPickupRequestOut>({ method: "POST", path: "/shipping/request-pickup", body: { order_ids: ids } }),
+    cities: () => pages<ApiCity>("/region/cities", {}),
+  }
+}
+
+export type VenndeloClient = ReturnType<typeof createVenndeloClient>

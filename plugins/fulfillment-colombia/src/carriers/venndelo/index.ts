@@ -1,0 +1,98 @@
+import type { HttpLogger } from "@kaiu/medusa-kit"
+import { CarrierError, isCarrierError } from "../carrier-error"
+import type { CarrierCity, CarrierPort, LabelAnswer } from "../port"
+import { createVenndeloClient, type VenndeloClientSettings } from "./client"
+import { fromCity } from "./map-city"
+import { fromOrder } from "./map-tracking"
+import { fromQuotation, toQuotation } from "./map-quotation"
+import type { VenndeloOptions } from "./options"
+import { venndeloShipmentSteps } from "./shipment-steps"
+import type { ApiGenerateLabelsAnswer } from "./wire-types"
+
+export const VENNDELO = "venndelo"
+
+const PDF_MAGIC = "%PDF"
+
+const readLabel = (answer: ApiGenerateLabelsAnswer): LabelAnswer => {
+  if (answer.status === "PROCESSING") {
+    return { status: "pending" }
+  }
+  if (answer.status !== "SUCCESS") {
+    const reasons = answer.items?.flatMap((item) => item.errors?.map((error) => error.message) ?? []) ?? []
+    throw new CarrierError(VENNDELO, "refused", `venndelo: the label was refused: ${reasons.join("; ").slice(0, 300)}`)
+  }
+  const pdf = Buffer.from(answer.data ?? "", "base64")
+  if (pdf.subarray(0, PDF_MAGIC.length).toString("latin1") !== PDF_MAGIC) {
+    throw new CarrierError(VENNDELO, "unknown", "venndelo: the label is not a PDF")
+  }
+  return { status: "ready", pdf }
+}
+
+/**
+ * The carrier Venndelo behind our port.
+ *
+ * @example
+ * const carrier = createVenndeloCarrier(options, { logger })
+ * const { amount } = await carrier.quote({ city_code: "05001000", payment_mode: "COD", items }, AbortSignal.timeout(1200))
+ */
+export const createVenndeloCarrier = (
+  options: VenndeloOptions,
+  { logger, sleep }: { logger?: HttpLogger; sleep?: VenndeloClientSettings["sleep"] } = {}
+): CarrierPort => {
+  const client = createVenndeloClient({ apiUrl: options.apiUrl, apiKey: options.apiKey, logger, sleep })
+
+  return {
+    code: VENNDELO,
+    capabilities: { days: false, cancel: true, cod: true },
+
+    quote: async (request, signal) => {
+      const quote = fromQuotation(await client.quote(toQuotation(request, options.pickup.cityCode), signal))
+      if (!quote) {
+        throw new CarrierError(VENNDELO, "unknown", "venndelo: POST /orders/quotation answered without a price")
+      }
+      return quote
+    },
+
+    createShipment: venndeloShipmentSteps(client, options),
+
+    label: async (carrierId, format) =>
+      readLabel(await client.generateLabels({ output: "BASE64", format, order_ids: [carrierId] })),
+
+    pickup: async (carrierIds) => {
+      const answer = await client.requestPickup(carrierIds)
+      return { accepted: (answer.pickups ?? []).flatMap((pickup) => pickup.order_ids) }
+    },
+
+    track: async (carrierId) => {
+      const tracking = fromOrder(await client.getOrder(carrierId))
+      if (!tracking) {
+        throw new CarrierError(VENNDELO, "unknown", "venndelo: the order is in a state that is not documented")
+      }
+      return tracking
+    },
+
+    cancel: async (carrierId) => {
+      try {
+        await client.cancelOrder(carrierId)
+      } catch (error) {
+        // A second cancellation is refused; what counts is that the order is cancelled.
+        const refused = isCarrierError(error) && error.kind === "refused"
+        if (!refused || (await client.getOrder(carrierId)).status !== "CANCELLED") {
+          throw error
+        }
+      }
+    },
+
+    cities: async () => {
+      const cities: CarrierCity[] = []
+      for await (const page of client.cities()) {
+        cities.push(...page.map(fromCity).filter((city) => city !== null))
+      }
+      return cities
+    },
+
+    health: async () => {
+      await client.checkAuth()
+    },
+  }
+}

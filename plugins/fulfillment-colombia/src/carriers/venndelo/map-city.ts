@@ -1,0 +1,22 @@
+import { isCityCode } from "../../destination/city-code"
+import type { CarrierCity } from "../port"
+import type { ApiCity } from "./wire-types"
+
+/** A municipality's code may have five digits; its seat is the same code with `000`. */
+const toCityCode = (code: string) => (/^\d{5}$/.test(code) ? `${code}000` : code)
+
+const clean = (text: string) => text.replaceAll("\u0000", "").trim()
+
+/** A row of `GET /v1/admin/region/cities`; `null` when it is not a Colombian DANE code. */
+export const fromCity = (city: ApiCity): CarrierCity | null => {
+  const code = toCityCode(String(city.code ?? ""))
+  if (city.country_code !== "CO" || !isCityCode(code)) {
+    return null
+  }
+  return {
+    code,
+    name: clean(city.name),
+    department_code: code.slice(0, 2),
+    department_name: clean(city.subdivision_name),
+  }
+}

@@ -1,0 +1,59 @@
+import type { ShipmentRequest } from "../port"
+import { toLineItem } from "./map-line-item"
+import { toPlace } from "./map-place"
+import type { VenndeloOptions } from "./options"
+import type { ApiCreateOrderIn, ApiOrder } from "./wire-types"
+
+/**
+ * A shipment as the body of `POST /v1/admin/orders`. It is created unconfirmed: an order that Venndelo stored but
+ * whose answer was lost must not set a courier off. The articles are `VIRTUAL`: they exist only in this order, not in
+ * Venndelo's catalogue.
+ */
+export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions["pickup"]): ApiCreateOrderIn => {
+  const { recipient } = request
+  return {
+    pickup_info: {
+      contact_name: pickup.contactName,
+      contact_phone: pickup.contactPhone,
+      address_1: pickup.address,
+      ...toPlace(pickup.cityCode),
+    },
+    billing_info: {
+      first_name: recipient.first_name,
+      last_name: recipient.last_name,
+      email: recipient.email,
+      phone: recipient.phone,
+      identification_type: recipient.document.type,
+      identification: recipient.document.number,
+    },
+    shipping_info: {
+      first_name: recipient.first_name,
+      last_name: recipient.last_name,
+      address_1: recipient.address,
+      phone: recipient.phone,
+      ...toPlace(recipient.city_code),
+    },
+    line_items: request.items.map((item) => ({ ...toLineItem(item, request.free_shipping), type: "VIRTUAL" })),
+    payment_method_code: request.payment_mode,
+    external_order_id: request.external_order_id,
+    confirmation_status: "PENDING",
+    discounts: request.discount > 0 ? [{ type: "GLOBAL", amount: request.discount }] : [],
+  }
+}
+
+/** The order in the answer of `POST /v1/admin/orders`, which is `{items: [order]}` or, seen in use, the order itself. */
+export const fromCreateOrder = (answer: { items?: Partial<ApiOrder>[]; id?: unknown } | null): string | null => {
+  const id = answer?.items?.[0]?.id ?? answer?.id
+  return typeof id === "string" || typeof id === "number" ? String(id) : null
+}
+
+/**
+ * Which of Venndelo's orders belongs to our id. Venndelo does not keep `external_order_id` unique: the oldest living
+ * order wins, then the oldest cancelled one.
+ */
+export const pickOrder = (orders: ApiOrder[], externalOrderId: string): ApiOrder | null => {
+  const ours = orders
+    .filter((order) => order.external_order_id === externalOrderId)
+    .sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at))
+  return ours.find((order) => order.status !== "CANCELLED") ?? ours[0] ?? null
+}

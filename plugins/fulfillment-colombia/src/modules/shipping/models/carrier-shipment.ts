@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+import { SHIPMENT_STATUSES } from "../../../carriers/status"
+
+/** One fulfillment at its carrier: where it is, and who works on it until when. */
+export const CarrierShipment = model
+  .define("carrier_shipment", {
+    id: model.id({ prefix: "cship" }).primaryKey(),
+    fulfillment_id: model.text(),
+    order_id: model.text(),
+    carrier: model.text(),
+    /** The carrier's id of the shipment. */
+    carrier_id: model.text().nullable(),
+    status: model.enum(SHIPMENT_STATUSES).default("pending"),
+    status_at: model.dateTime().nullable(),
+    /** The last status that Medusa's order and the listeners of our event know. */
+    synced_status: model.enum(SHIPMENT_STATUSES).default("pending"),
+    tracking_number: model.text().nullable(),
+    /** Readings since the status changed: the pauses between them grow. */
+    polls: model.number().default(0),
+    /** When the shipment wants attention again; null when it never will. */
+    next_run_at: model.dateTime().nullable(),
+    /** Whoever holds the lease may write to the carrier for this shipment. */
+    lease_id: model.text().nullable(),
+    lease_until: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["fulfillment_id"], unique: true }, { on: ["next_run_at"] }, { on: ["order_id"] }])

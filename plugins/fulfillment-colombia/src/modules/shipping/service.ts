@@ -1,0 +1,243 @@
+import { parseOptions } from "@kaiu/medusa-kit"
+import type { Context, Logger } from "@medusajs/framework/types"
+import { generateEntityId, InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { createCarriers } from "../../carriers/create-carriers"
+import type { CarrierCity, CarrierPort, LabelFormat } from "../../carriers/port"
+import type { ShipmentStatus } from "../../carriers/status"
+import { CarrierOperation } from "./models/carrier-operation"
+import { CarrierShipment } from "./models/carrier-shipment"
+import { ShippingCity } from "./models/shipping-city"
+import { ShippingLabel } from "./models/shipping-label"
+import { shippingOptionsSchema, type ShippingOptions } from "./options"
+import { rethrowCleanly } from "./rethrow-cleanly"
+import * as sql from "./sql"
+import type { BeginAnswer, Lease, OperationState, ShipmentRecord } from "./types"
+
+/** Longer than any one call to a carrier with its repetitions; renewed before each. */
+export const LEASE_SECONDS = 120
+
+type Row = Record<string, unknown>
+
+const toDate = (value: unknown): Date | null => (value ? new Date(value as string) : null)
+
+const toShipment = (row: Row): ShipmentRecord => ({
+  fulfillment_id: row.fulfillment_id as string,
+  order_id: row.order_id as string,
+  carrier: row.carrier as string,
+  carrier_id: row.carrier_id as string | null,
+  status: row.status as ShipmentStatus,
+  status_at: toDate(row.status_at),
+  synced_status: row.synced_status as ShipmentStatus,
+  tracking_number: row.tracking_number as string | null,
+  polls: Number(row.polls),
+})
+
+/**
+ * The ledger of what was told to carriers, with their labels and cities, and the carriers themselves. Its own writes
+ * are single statements: each is true on its own if the process dies after it.
+ */
+class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOperation, ShippingLabel, ShippingCity }) {
+  private readonly carriers: Map<string, CarrierPort>
+  readonly options: ShippingOptions
+
+  constructor(container: { logger: Logger }, options: Record<string, unknown>) {
+    super(container, options)
+    this.options = parseOptions("@kaiu/medusa-fulfillment-colombia", shippingOptionsSchema, options)
+    this.carriers = createCarriers(this.options, { logger: container.logger })
+  }
+
+  /** The carrier of that code, or `undefined` when the shop has not configured it. */
+  findCarrier(code: unknown): CarrierPort | undefined {
+    return this.carriers.get(String(code))
+  }
+
+  /** @throws MedusaError `not_found` */
+  getCarrier(code: string): CarrierPort {
+    const carrier = this.findCarrier(code)
+    if (!carrier) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `The carrier ${code} is not configured.`)
+    }
+    return carrier
+  }
+
+  listCarriers(): CarrierPort[] {
+    return [...this.carriers.values()]
+  }
+
+  /** Makes the shipment's row if there is none and takes its lease; `null` when another process has it. */
+  @InjectManager()
+  async openShipment(
+    input: { fulfillment_id: string; order_id: string; carrier: string },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<{ lease: Lease; shipment: ShipmentRecord } | null> {
+    const leaseId = generateEntityId(undefined, "lease")
+    const { fulfillment_id, order_id, carrier } = input
+    await this.run(sharedContext, "open a shipment", sql.INSERT_SHIPMENT, [
+      generateEntityId(undefined, "cship"),
+      fulfillment_id,
+      order_id,
+      carrier,
+    ])
+    const [row] = await this.run(sharedContext, "open a shipment", sql.TAKE_LEASE, [
+      leaseId,
+      LEASE_SECONDS,
+      fulfillment_id,
+    ])
+    return row ? { lease: { fulfillment_id, lease_id: leaseId }, shipment: toShipment(row) } : null
+  }
+
+  /** Shows in the ledger what will be sent. Steps that are there already stay as they are. */
+  @InjectManager()
+  async planOperations(
+    input: { fulfillment_id: string; carrier: string; steps: string[] },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    for (const step of input.steps) {
+      await this.run(sharedContext, "plan an operation", sql.PLAN_OPERATION, [
+        generateEntityId(undefined, "carop"),
+        input.fulfillment_id,
+        input.carrier,
+        step,
+      ])
+    }
+  }
+
+  /** Records that a planned step is about to be sent, unless it is done, not due, or the lease is lost. */
+  @InjectManager()
+  async beginOperation(
+    input: { lease: Lease; step: string; request_hash: string },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<BeginAnswer> {
+    const { fulfillment_id, lease_id } = input.lease
+    const what = "begin an operation"
+    const held = await this.run(sharedContext, what, sql.RENEW_LEASE, [LEASE_SECONDS, fulfillment_id, lease_id])
+    const [before] = await this.run(sharedContext, what, sql.READ_OPERATION, [fulfillment_id, input.step])
+    if (before?.state === "done") {
+      return { kind: "done" }
+    }
+    if (!held.length || !before?.is_due) {
+      return { kind: "wait" }
+    }
+    const [row] = await this.run(sharedContext, what, sql.SEND_OPERATION, [input.request_hash, before.id])
+    return {
+      kind: "go",
+      attempt: {
+        id: row.id as string,
+        attempts: Number(row.attempts),
+        uncertain: before.state === "sent" || before.state === "unknown",
+        first_sent_at: toDate(row.first_sent_at) as Date,
+      },
+    }
+  }
+
+  /** Records that the carrier did it, together with its id of the shipment. */
+  @InjectManager()
+  async completeOperation(
+    input: { id: string; carrier_id: string | null },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await this.run(sharedContext, "complete an operation", sql.COMPLETE_OPERATION, [
+      input.carrier_id,
+      input.id,
+      input.carrier_id,
+    ])
+  }
+
+  /** Records that the carrier did not do it, or did not say. */
+  @InjectManager()
+  async suspendOperation(
+    input: { id: string; state: OperationState; error: string | null; next_attempt_at: Date | null },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const { id, state, error, next_attempt_at } = input
+    await this.run(sharedContext, "suspend an operation", sql.SUSPEND_OPERATION, [
+      state,
+      error?.replaceAll("\u0000", "") ?? null,
+      next_attempt_at,
+      id,
+    ])
+  }
+
+  /** Keeps a label; a newer one of the same format takes its place. */
+  @InjectManager()
+  async keepLabel(
+    input: { fulfillment_id: string; format: LabelFormat; pdf: Buffer },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await this.run(sharedContext, "keep a label", sql.KEEP_LABEL, [
+      generateEntityId(undefined, "shlab"),
+      input.fulfillment_id,
+      input.format,
+      input.pdf.toString("base64"),
+    ])
+  }
+
+  /** Writes what the carrier says of a shipment's whereabouts. The caller has checked that it may move there. */
+  @InjectManager()
+  async moveShipment(
+    input: { lease: Lease; status: ShipmentStatus; status_at: Date; tracking_number: string | null; polls: number },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await this.run(sharedContext, "move a shipment", sql.MOVE_SHIPMENT, [
+      input.status,
+      input.status_at,
+      input.tracking_number?.replaceAll("\u0000", "") ?? null,
+      input.polls,
+      input.lease.fulfillment_id,
+      input.lease.lease_id,
+    ])
+  }
+
+  /** Gives the lease back and says when the shipment wants attention again. */
+  @InjectManager()
+  async closeShipment(
+    input: { lease: Lease; synced_status: ShipmentStatus; next_run_at: Date | null },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const { fulfillment_id, lease_id } = input.lease
+    await this.run(sharedContext, "close a shipment", sql.CLOSE_SHIPMENT, [
+      input.synced_status,
+      input.next_run_at,
+      fulfillment_id,
+      lease_id,
+    ])
+  }
+
+  /** Fulfillments whose shipment wants attention now, the longest waiting first. */
+  @InjectManager()
+  async listDueShipments(
+    limit: number,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<string[]> {
+    const rows = await this.run(sharedContext, "list due shipments", sql.LIST_DUE, [limit])
+    return rows.map((row) => row.fulfillment_id as string)
+  }
+
+  /** Makes a carrier's coverage exactly these places. An empty list is a carrier's slip and changes nothing. */
+  @InjectManager()
+  async replaceCities(
+    input: { carrier: string; cities: CarrierCity[] },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    const { carrier, cities } = input
+    if (!cities.length) {
+      return
+    }
+    const unique = [...new Map(cities.map((city) => [city.code, city])).values()]
+    await this.run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [
+      JSON.stringify(unique),
+      carrier,
+      carrier,
+      carrier,
+      carrier,
+      carrier,
+    ])
+  }
+
+  private run(context: Context<SqlEntityManager>, what: string, statement: string, values: unknown[]): Promise<Row[]> {
+    return rethrowCleanly(what, () => (context.manager as SqlEntityManager).execute<Row[]>(statement, values))
+  }
+}
+
+export default ShippingModuleService

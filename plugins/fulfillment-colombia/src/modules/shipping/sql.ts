@@ -1,0 +1,98 @@
+// The statements of the ledger. Times are the database's, so that processes need not agree on a clock.
+
+/** id, fulfillment_id, order_id, carrier */
+export const INSERT_SHIPMENT = `
+  INSERT INTO carrier_shipment (id, fulfillment_id, order_id, carrier, next_run_at, created_at, updated_at)
+  VALUES (?, ?, ?, ?, now(), now(), now())
+  ON CONFLICT DO NOTHING`
+
+/** lease_id, seconds, fulfillment_id. `next_run_at` makes it due as soon as a dead holder's lease is over. */
+export const TAKE_LEASE = `
+  UPDATE carrier_shipment
+  SET lease_id = ?, lease_until = now() + ? * interval '1 second', next_run_at = now(), updated_at = now()
+  WHERE fulfillment_id = ? AND (lease_until IS NULL OR lease_until < now())
+  RETURNING *`
+
+/** seconds, fulfillment_id, lease_id */
+export const RENEW_LEASE = `
+  UPDATE carrier_shipment
+  SET lease_until = now() + ? * interval '1 second'
+  WHERE fulfillment_id = ? AND lease_id = ?
+  RETURNING id`
+
+/** id, fulfillment_id, carrier, step */
+export const PLAN_OPERATION = `
+  INSERT INTO carrier_operation (id, fulfillment_id, carrier, step, created_at, updated_at)
+  VALUES (?, ?, ?, ?, now(), now())
+  ON CONFLICT DO NOTHING`
+
+/** fulfillment_id, step. A failed operation without a next attempt has been given up. */
+export const READ_OPERATION = `
+  SELECT id, state,
+         CASE WHEN next_attempt_at IS NULL THEN state <> 'failed' ELSE next_attempt_at <= now() END AS is_due
+  FROM carrier_operation WHERE fulfillment_id = ? AND step = ?`
+
+/** request_hash, id */
+export const SEND_OPERATION = `
+  UPDATE carrier_operation
+  SET state = 'sent', attempts = attempts + 1, first_sent_at = COALESCE(first_sent_at, now()), request_hash = ?,
+      next_attempt_at = NULL, error = NULL, updated_at = now()
+  WHERE id = ?
+  RETURNING id, attempts, first_sent_at`
+
+/** carrier_id, id, carrier_id */
+export const COMPLETE_OPERATION = `
+  WITH completed AS (
+    UPDATE carrier_operation
+    SET state = 'done', carrier_id = ?, error = NULL, next_attempt_at = NULL, updated_at = now()
+    WHERE id = ?
+    RETURNING fulfillment_id
+  )
+  UPDATE carrier_shipment SET carrier_id = COALESCE(?, carrier_shipment.carrier_id), updated_at = now()
+  FROM completed WHERE carrier_shipment.fulfillment_id = completed.fulfillment_id`
+
+/** state, error, next_attempt_at, id */
+export const SUSPEND_OPERATION = `
+  UPDATE carrier_operation SET state = ?, error = ?, next_attempt_at = ?, updated_at = now() WHERE id = ?`
+
+/** id, fulfillment_id, format, content */
+export const KEEP_LABEL = `
+  INSERT INTO shipping_label (id, fulfillment_id, format, content, created_at, updated_at)
+  VALUES (?, ?, ?, ?, now(), now())
+  ON CONFLICT (fulfillment_id, format) WHERE deleted_at IS NULL
+  DO UPDATE SET content = excluded.content, updated_at = now()`
+
+/** status, status_at, tracking_number, polls, fulfillment_id, lease_id */
+export const MOVE_SHIPMENT = `
+  UPDATE carrier_shipment
+  SET status = ?, status_at = ?, tracking_number = COALESCE(?, tracking_number), polls = ?, updated_at = now()
+  WHERE fulfillment_id = ? AND lease_id = ?`
+
+/** synced_status, next_run_at, fulfillment_id, lease_id */
+export const CLOSE_SHIPMENT = `
+  UPDATE carrier_shipment
+  SET synced_status = ?, next_run_at = ?, lease_id = NULL, lease_until = NULL, updated_at = now()
+  WHERE fulfillment_id = ? AND lease_id = ?`
+
+/** limit */
+export const LIST_DUE = `
+  SELECT fulfillment_id FROM carrier_shipment
+  WHERE next_run_at <= now() AND (lease_until IS NULL OR lease_until < now()) AND deleted_at IS NULL
+  ORDER BY next_run_at LIMIT ?`
+
+/** cities as JSON, then five times the carrier */
+export const REPLACE_CITIES = `
+  WITH given AS (
+    SELECT * FROM jsonb_to_recordset(?::jsonb)
+    AS city(code text, name text, department_code text, department_name text)
+  ), dropped AS (
+    UPDATE shipping_city SET carriers = array_remove(carriers, ?), updated_at = now()
+    WHERE ? = ANY(carriers) AND code NOT IN (SELECT code FROM given)
+  )
+  INSERT INTO shipping_city (code, name, department_code, department_name, carriers, created_at, updated_at)
+  SELECT code, name, department_code, department_name, ARRAY[?], now(), now() FROM given
+  ON CONFLICT (code) DO UPDATE SET
+    name = excluded.name, department_code = excluded.department_code, department_name = excluded.department_name,
+    carriers = CASE WHEN ? = ANY(shipping_city.carriers) THEN shipping_city.carriers
+               ELSE array_append(shipping_city.carriers, ?) END,
+    updated_at = now()`
