@@ -1,0 +1,6 @@
+export * from "./contact"
+export * from "./conversation"
+export * from "./message"
+export * from "./reply-turn"
+export * from "./waiting-status"
+export * from "./webhook-delivery"

@@ -1,0 +1,4 @@
+export * from "./changes"
+export * from "./conversation"
+export * from "./inbound"
+export * from "./outbound"
