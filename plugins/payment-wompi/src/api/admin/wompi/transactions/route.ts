@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { AdminGetWompiTransactionsParamsType } from "./validators"
+
+/** Transactions of the ledger, money without an order always first. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest<unknown, AdminGetWompiTransactionsParamsType>,
+  res: MedusaResponse
+) => {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { pagination, fields } = req.queryConfig
+  const { data: transactions, metadata } = await query.graph({
+    entity: "wompi_transaction",
+    fields,
+    filters: req.filterableFields,
+    pagination: { ...pagination, order: { is_orphan: "DESC", ...(pagination.order ?? { created_at: "DESC" }) } },
+  })
+  res.json({ transactions, count: metadata?.count, limit: metadata?.take, offset: metadata?.skip })
+}

@@ -1,0 +1,23 @@
+import { rawBody } from "@kaiu/medusa-kit"
+import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
+import { AdminGetWompiTransactionsParams } from "./admin/wompi/transactions/validators"
+
+const MAX_EVENT_BYTES = 3 << 20
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/hooks/wompi",
+      methods: ["POST"],
+      // The checksum decides about malformed bodies too, before any parser does.
+      bodyParser: false,
+      middlewares: [rawBody(MAX_EVENT_BYTES)],
+    },
+    {
+      matcher: "/admin/wompi/transactions",
+      methods: ["GET"],
+      middlewares: [validateAndTransformQuery(AdminGetWompiTransactionsParams, listWompiTransactionsQueryConfig)],
+    },
+  ],
+})

@@ -1,0 +1,105 @@
+import { isOutsideCallError } from "@kaiu/medusa-kit"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { BeginOperationInput, WompiLedger } from "../../../modules/wompi/types"
+import type { WompiClient } from "../../../wompi/client"
+import { errorReason } from "../../../wompi/error-reason"
+import { isSameDayInBogota } from "../../../wompi/same-day"
+import type { WompiReversal, WompiTransaction } from "../../../wompi/types"
+
+/** What a refused void or refund can say at most about itself. */
+const REFUSALS = new Set(["DECLINED", "ERROR", "CANCELLED", "CANCELED", "VOIDED"])
+
+type Outcome = { state: "done" | "refused" | "unknown"; wompi_id?: string | null; reason: string | null }
+
+type Context = { client: WompiClient; ledger: WompiLedger; now: Date }
+
+export type ReturnMoneyInput = {
+  transaction: WompiTransaction
+  /** Integer cents. */
+  amountInCents: number
+  /** Medusa's id of the refund: the same id never returns money twice. */
+  refundId: string
+}
+
+const notAllowed = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+
+const outcomeOf = (reversal: WompiReversal): Outcome => {
+  if (reversal.status === "APPROVED") {
+    return { state: "done", wompi_id: reversal.id, reason: null }
+  }
+  const state = REFUSALS.has(reversal.status) ? "refused" : "unknown"
+  return { state, wompi_id: reversal.id, reason: reversal.statusMessage ?? reversal.status }
+}
+
+const outcomeOfError = (error: unknown): Outcome => {
+  if (!isOutsideCallError(error)) {
+    return { state: "unknown", reason: "the answer could not be read" }
+  }
+  const reason = errorReason(error.body) ?? error.errorClass
+  return { state: error.outcome === "unknown" ? "unknown" : "refused", reason }
+}
+
+const UNKNOWN =
+  "Whether Wompi returned the money is not known. Look the transaction up in Wompi's dashboard before anything else is tried"
+
+/** Records the operation, sends it once, records how it ended. */
+const perform = async (
+  operation: BeginOperationInput,
+  send: () => Promise<WompiReversal>,
+  ledger: WompiLedger
+): Promise<Outcome> => {
+  const begun = await ledger.beginOperation(operation)
+  if (begun.kind === "blocked") {
+    throw notAllowed(`An earlier void or refund of transaction ${operation.transaction_id} has no known outcome. ${UNKNOWN}.`)
+  }
+  if (begun.kind === "known") {
+    return { state: begun.state === "sent" ? "unknown" : begun.state, reason: begun.reason }
+  }
+  const outcome = await send().then(outcomeOf, outcomeOfError)
+  await ledger.finishOperation({ operation_key: operation.operation_key, ...outcome })
+  return outcome
+}
+
+const conclude = (outcome: Outcome) => {
+  if (outcome.state === "refused") {
+    throw notAllowed(`Wompi refused to return the money: ${outcome.reason ?? "no reason given"}.`)
+  }
+  if (outcome.state === "unknown") {
+    throw notAllowed(`${UNKNOWN}${outcome.reason ? ` (${outcome.reason})` : ""}.`)
+  }
+}
+
+const mayVoid = ({ transaction, amountInCents }: ReturnMoneyInput, now: Date) =>
+  transaction.paymentMethodType === "CARD" &&
+  transaction.amountInCents === amountInCents &&
+  isSameDayInBogota(new Date(transaction.finalizedAt ?? transaction.createdAt), now)
+
+/**
+ * Returns money: a card payment is voided, whole, on its own day; everything else is refunded (Wompi docs, "Refunds
+ * V2"). A refused void falls through to the refund, for Wompi may have settled early. A call without a known outcome is
+ * never repeated and blocks the next one.
+ *
+ * @throws MedusaError `not_allowed` when the money was not returned, or nobody knows, with Wompi's reason
+ */
+export const returnMoney = async (input: ReturnMoneyInput, { client, ledger, now }: Context): Promise<void> => {
+  const { transaction, amountInCents, refundId } = input
+  const operation = { transaction_id: transaction.id, amount_in_cents: amountInCents }
+
+  if (mayVoid(input, now)) {
+    const voided = await perform(
+      { ...operation, operation_key: `${refundId}:void`, kind: "void" },
+      () => client.voidTransaction(transaction.id),
+      ledger
+    )
+    if (voided.state !== "refused") {
+      return conclude(voided)
+    }
+  }
+
+  const refunded = await perform(
+    { ...operation, operation_key: `${refundId}:refund`, kind: "refund" },
+    () => client.createRefund({ transactionId: transaction.id, amountInCents, reference: refundId }),
+    ledger
+  )
+  conclude(refunded)
+}

@@ -1,0 +1,5 @@
+export * from "./events"
+export * from "./process-wompi-event"
+export * from "./receive-wompi-event"
+export * from "./reconcile-wompi-session"
+export * from "./settle-wompi-transaction"
