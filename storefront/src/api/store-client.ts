@@ -1,0 +1,46 @@
+import { Client, Store, type ClientFetch } from "@medusajs/js-sdk"
+import { runtimeConfig } from "../config/runtime-config"
+import { stringify } from "../lib/query-string"
+import { ApiError, kindOfFailure, kindOfStatus } from "./api-error"
+
+const TIMEOUT_MS = 15_000
+
+/**
+ * The SDK's client with a timeout and with errors that keep Medusa's `code` and `type`: the SDK's own `FetchError` has
+ * only the message and the status.
+ */
+class StoreClient extends Client {
+  protected initClient(): ClientFetch {
+    return (async (input: string, init: Record<string, unknown> = {}) => {
+      const query = init.query ? `?${stringify(init.query as Parameters<typeof stringify>[0])}` : ""
+      const signal = init.signal as AbortSignal | undefined
+      const timeout = AbortSignal.timeout(TIMEOUT_MS)
+      const response = await fetch(`${input}${query}`, {
+        method: (init.method as string | undefined) ?? "GET",
+        headers: {
+          accept: "application/json",
+          "content-type": "application/json",
+          "x-publishable-api-key": runtimeConfig().publishableKey,
+          ...(init.headers as Record<string, string> | undefined),
+        },
+        body: init.body === undefined ? undefined : JSON.stringify(init.body),
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      }).catch((error: unknown) => {
+        throw new ApiError({ kind: kindOfFailure(error) })
+      })
+      const body = (await response.json().catch(() => ({}))) as Record<string, string | undefined>
+      if (!response.ok) {
+        throw new ApiError({ kind: kindOfStatus(response.status), status: response.status, ...body })
+      }
+      return body
+    }) as unknown as ClientFetch
+  }
+}
+
+let store: Store | undefined
+
+/** Medusa's Store API on the page's own origin. */
+export const storeApi = (): Store => {
+  store ??= new Store(new StoreClient({ baseUrl: "/", publishableKey: runtimeConfig().publishableKey }))
+  return store
+}

@@ -1,0 +1,56 @@
+/** Every text of the shop in Spanish of Colombia. `en.ts` has the same keys. */
+export const es = {
+  skip: "Saltar al contenido",
+  nav: { home: "Inicio", categories: "Categorías", label: "Principal" },
+  theme: { toDark: "Usar tema oscuro", toLight: "Usar tema claro" },
+  language: { label: "Idioma", es: "Español", en: "English" },
+  hero: {
+    eyebrow: "Cosmética natural · Hecha en Colombia",
+    title: "Plantas, aceites y calma para todos los días",
+    text: "Aceites esenciales puros, aceites vegetales prensados en frío e hidrolatos. Ingredientes que puedes leer y reconocer.",
+    action: "Ver productos",
+  },
+  categories: { title: "Encuentra lo tuyo" },
+  featured: { title: "Productos", all: "Todos", none: "No hay productos en esta categoría por ahora." },
+  values: {
+    title: "Lo que cuidamos",
+    pure: { title: "Ingredientes claros", text: "Cada etiqueta dice qué lleva el frasco, con su nombre botánico." },
+    tax: { title: "Precios completos", text: "Los precios incluyen IVA. El envío se cotiza con tu municipio." },
+    ship: { title: "A todo el país", text: "Enviamos desde Bogotá con guía de seguimiento." },
+  },
+  product: {
+    from: "Desde {{price}}",
+    taxIncluded: "IVA incluido",
+    perMl: "{{price}} por ml",
+    soldOut: "Agotado",
+    available: "Disponible",
+    fewLeft_one: "Queda {{count}}",
+    fewLeft_other: "Quedan {{count}}",
+    noPrice: "Sin precio",
+    presentation: "Presentación",
+    description: "Descripción",
+    ingredients: "Ingredientes (INCI)",
+    precautions: "Precauciones",
+    orderByWhatsapp: "Pedir por WhatsApp",
+    whatsappHint: "Abre WhatsApp. Responde un asistente virtual; puedes pedir una persona.",
+    whatsappMessage: "Hola, me interesa {{title}} ({{variant}}, {{sku}}). {{url}}",
+    back: "Volver al inicio",
+    pictureOf: "{{title}}, foto {{number}}",
+  },
+  state: {
+    loading: "Cargando…",
+    offline: { title: "No hay conexión", text: "Revisa tu internet. Lo que ya abriste sigue aquí." },
+    timeout: { title: "La tienda tarda en responder", text: "Espera un momento y vuelve a intentar." },
+    unavailable: { title: "La tienda no responde", text: "Ya casi volvemos. Intenta de nuevo en un momento." },
+    rejected: { title: "No pudimos mostrar esto", text: "Vuelve a intentar. Si sigue igual, escríbenos." },
+    not_found: {
+      title: "No encontramos esta página",
+      text: "Puede que el producto ya no esté o que el enlace tenga un error.",
+    },
+    retry: "Reintentar",
+    offlineBanner: "Estás sin conexión: los precios y la disponibilidad pueden haber cambiado.",
+  },
+  footer: { note: "Precios en pesos colombianos, IVA incluido." },
+}
+
+export type Texts = typeof es

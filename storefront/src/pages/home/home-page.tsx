@@ -1,0 +1,23 @@
+import { useQuery } from "@tanstack/react-query"
+import { regionQuery } from "../../api/catalog"
+import { Problem } from "../../ui/problem"
+import { useTitle } from "../../ui/use-title"
+import { Hero } from "./hero"
+import { ProductGrid } from "./product-grid"
+import { Values } from "./values"
+
+export const HomePage = () => {
+  const region = useQuery(regionQuery())
+  useTitle()
+  return (
+    <>
+      <Hero />
+      {region.isError ? (
+        <Problem error={region.error} onRetry={() => void region.refetch()} />
+      ) : (
+        <ProductGrid regionId={region.data?.id} />
+      )}
+      <Values />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import type { Product } from "../../api/catalog"
+import { chooseVariant } from "../../catalog/variants"
+import { useTitle } from "../../ui/use-title"
+import { Gallery } from "./gallery"
+import { OrderByWhatsapp } from "./order-by-whatsapp"
+import { ProductTexts } from "./product-texts"
+import { VariantPicker } from "./variant-picker"
+import { VariantPrice } from "./variant-price"
+
+/** One product; the chosen variant is in the address (`?v=SKU`), so that a link opens the same one. */
+export const ProductDetails = ({ product }: { product: Product }) => {
+  const { t } = useTranslation()
+  const [search, setSearch] = useSearchParams()
+  const variants = product.variants ?? []
+  const variant = chooseVariant(variants, search.get("v"))
+  const choose = (sku: string) => setSearch({ v: sku }, { replace: true, preventScrollReset: true })
+  useTitle(product.title)
+
+  return (
+    <article className="mx-auto grid max-w-page gap-x-14 gap-y-8 px-4 py-8 sm:px-6 md:grid-cols-2 md:py-14">
+      <Gallery key={product.id} product={product} />
+      <div>
+        {product.categories?.[0] ? <p className="text-sm font-medium text-leaf">{product.categories[0].name}</p> : null}
+        <h1 className="mt-2 text-4xl leading-tight sm:text-5xl">{product.title}</h1>
+        {variant ? <VariantPrice variant={variant} /> : <p className="mt-5 text-clay">{t("product.soldOut")}</p>}
+        {variants.length > 1 ? <VariantPicker variants={variants} chosenId={variant?.id} onChoose={choose} /> : null}
+        {variant ? <OrderByWhatsapp product={product} variant={variant} /> : null}
+        <ProductTexts product={product} />
+      </div>
+    </article>
+  )
+}
