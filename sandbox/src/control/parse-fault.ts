@@ -42,5 +42,7 @@ export const parseFault = (body: unknown): Parsed<FaultInput> => {
       return { error: `${name} must be ${check.expected}` }
     }
   }
-  return EFFECTS.some((effect) => body[effect]) ? { value: body as FaultInput } : { error: `Give one of ${EFFECTS.join(", ")}` }
+  return EFFECTS.some((effect) => body[effect])
+    ? { value: body as FaultInput }
+    : { error: `Give one of ${EFFECTS.join(", ")}` }
 }

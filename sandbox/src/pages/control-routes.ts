@@ -4,7 +4,11 @@ type ControlRoute = { route: string; input?: string; text: string }
 export const CONTROL_ROUTES: ControlRoute[] = [
   { route: "POST /_sandbox/reset", text: "Olvida todo y vuelve a la hora real." },
   { route: "GET /_sandbox/calls", input: "?provider=whatsapp", text: "Lo que la tienda pidió a cada servicio." },
-  { route: "GET /_sandbox/webhooks", input: "?provider=wompi", text: "Los avisos enviados a la tienda y su respuesta." },
+  {
+    route: "GET /_sandbox/webhooks",
+    input: "?provider=wompi",
+    text: "Los avisos enviados a la tienda y su respuesta.",
+  },
   {
     route: "POST /_sandbox/faults",
     input: '{"provider":"venndelo","match":"POST /","status":503,"times":2}',

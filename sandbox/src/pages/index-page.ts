@@ -32,18 +32,18 @@ const body = (world: World): string => `
 <p class="muted">Los servicios que usa la tienda, hablados con sus formatos reales y sin una sola credencial.</p>
 <div class="grid">${screens(world).map(card).join("")}</div>
 <h2>Servicios</h2>
-<div class="scroll"><table><thead><tr><th>Servicio</th><th>Dirección</th><th>Qué hace</th></tr></thead><tbody>
-${PROVIDERS.map(([name, path, text]) => tableRow([escapeHtml(name), mono(path), escapeHtml(text)])).join("\n")}
-</tbody></table></div>
+<table class="stack"><thead><tr><th>Dirección</th><th>Servicio</th><th>Qué hace</th></tr></thead><tbody>
+${PROVIDERS.map(([name, path, text]) => tableRow([mono(path), escapeHtml(name), escapeHtml(text)])).join("\n")}
+</tbody></table>
 <h2>Pagar un pedido</h2>
 <p>La página de pago de Wompi se abre desde la tienda, en el último paso de la compra: llega con el valor, la referencia
 y la firma en la dirección. Allí se elige el medio de pago y si se aprueba, se rechaza o queda pendiente. Abierta
 directamente en ${mono("/wompi/checkout")} solo puede decir que falta la firma.</p>
 <h2>Control</h2>
 <p class="muted">Para las pruebas: JSON de ida y vuelta, sin contraseña.</p>
-<div class="scroll"><table><thead><tr><th>Ruta</th><th>Cuerpo o filtro</th><th>Qué hace</th></tr></thead><tbody>
+<table class="stack"><thead><tr><th>Ruta</th><th>Cuerpo o filtro</th><th>Qué hace</th></tr></thead><tbody>
 ${CONTROL_ROUTES.map(({ route, input, text }) => tableRow([mono(route), input ? mono(input) : "", escapeHtml(text)])).join("\n")}
-</tbody></table></div>`
+</tbody></table>`
 
 /** The index of everything the sandbox offers, at `/`. */
 export const indexPage =

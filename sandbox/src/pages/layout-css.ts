@@ -14,7 +14,7 @@ h2{font-size:1.1rem;margin:32px 0 8px}
 h3{font-size:1rem;margin:0 0 4px}
 p{margin:0 0 12px}
 a{color:var(--accent)}
-:focus-visible{outline:3px solid #5aa58f;outline-offset:2px;border-radius:4px}
+:focus-visible{outline:3px solid #5aa58f;outline-offset:2px}
 .muted{color:var(--muted)}
 .mono,code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.875em}
 code{overflow-wrap:anywhere}
@@ -22,13 +22,21 @@ pre{overflow:auto;background:var(--soft);padding:12px;border-radius:8px}
 .card{display:block;background:var(--paper);border:1px solid var(--line);border-radius:12px;padding:16px;margin:0 0 16px}
 a.card{color:inherit;text-decoration:none}
 a.card:hover{border-color:var(--accent)}
-.grid{display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(240px,100%),1fr))}
+.grid{display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(200px,100%),1fr))}
 .grid .card{margin:0}
 .row{display:flex;flex-wrap:wrap;gap:12px;align-items:center}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;background:var(--paper)}
 th,td{text-align:left;padding:8px 12px;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-size:.8125rem;color:var(--muted);font-weight:600}
+@media (min-width:721px){.stack td:first-child code,.stack td:first-child{white-space:nowrap}}
+@media (max-width:720px){
+.stack thead{display:none}
+.stack,.stack tbody,.stack tr,.stack td{display:block}
+.stack tr{padding:10px 12px;border-bottom:1px solid var(--line)}
+.stack td{border:0;padding:1px 0}
+.stack td:empty{display:none}
+}
 label{display:block;font-size:.875rem;font-weight:600;margin:0 0 4px}
 input,select,textarea{font:inherit;color:inherit;width:100%;padding:10px 12px;border:1px solid #8b9892;border-radius:8px;background:#fff}
 input[type=radio],input[type=checkbox]{width:auto}

@@ -21,7 +21,8 @@ const bar = `<header class="bar"><a href="/"><strong>Sandbox</strong></a><nav ar
 
 /**
  * A full HTML document in the sandbox's own clothes. Classes a page may use: `card`, `grid`, `button` (`secondary`,
- * `danger`), `muted`, `badge`, `scroll` (wide tables), `row` (wrapping line), `error`, `mono`.
+ * `danger`), `muted`, `badge`, `scroll` (around a wide table), `stack` (a table whose cells lie below each other on a
+ * phone), `row` (wrapping line), `error`, `mono`.
  *
  * @example
  * res.send(page({ title: "Correo", body: `<h1>Correo</h1><div class="card">${escapeHtml(subject)}</div>` }))

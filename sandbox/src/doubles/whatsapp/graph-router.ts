@@ -8,7 +8,8 @@ import { markRead } from "./mark-read"
 import type { Statuses } from "./statuses"
 import { validateSend } from "./validate-send"
 
-const answer = (res: Response, { status, body }: { status: number; body: unknown }) => void res.status(status).json(body)
+const answer = (res: Response, { status, body }: { status: number; body: unknown }) =>
+  void res.status(status).json(body)
 
 const requireToken: RequestHandler = (req, res, next) =>
   req.get("authorization") === `Bearer ${ACCOUNT.accessToken}` ? next() : answer(res, tokenRefused())

@@ -47,5 +47,7 @@ export const messageText = (message: Payload): string => {
   const type = String(message.type)
   const content = message[type] ?? {}
   const read = READERS[type]
-  return read ? read(content) : [ICONS[type] ?? `[${type}]`, content.caption, content.filename].filter(Boolean).join("\n")
+  return read
+    ? read(content)
+    : [ICONS[type] ?? `[${type}]`, content.caption, content.filename].filter(Boolean).join("\n")
 }

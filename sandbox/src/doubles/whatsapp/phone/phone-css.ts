@@ -10,9 +10,9 @@ body{background:#e4e9e3;overflow:hidden}
 .people .customer{display:flex;gap:10px;align-items:center;text-align:left;font-weight:400;background:var(--paper);color:var(--ink);border-color:var(--line);border-radius:999px;padding:4px 14px 4px 4px;min-height:44px}
 .people .customer[aria-pressed=true]{background:var(--soft);border-color:var(--accent)}
 .customer .number{display:none}
-.customer .name{font-weight:600}
+.customer .name{display:block;font-weight:600;max-width:170px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 #new-customer{flex:none;font-size:0;width:44px;height:44px;padding:0;border-radius:50%;background:var(--paper);color:var(--accent)}
-#new-customer span{font-size:22px;line-height:1;margin:0 -.25em 0 0}
+#new-customer span{font-size:26px;line-height:1;white-space:pre;margin-right:-.28em}
 .avatar{flex:none;display:grid;place-items:center;width:34px;height:34px;border-radius:50%;background:#cfe3d9;color:#17473b;font-weight:600;font-size:.8125rem}
 .avatar.shop{width:42px;height:42px;background:#f1e9d8;color:#5d4a1e}
 .phone{display:flex;flex-direction:column;min-height:0;background:var(--wall)}
@@ -35,8 +35,10 @@ body{background:#e4e9e3;overflow:hidden}
 .read .meta svg{stroke:var(--tick-read)}
 .unsent .meta{color:var(--danger)}
 .reaction{position:absolute;bottom:-13px;right:10px;background:#fff;border-radius:999px;padding:1px 6px;font-size:.8125rem;box-shadow:0 1px 2px rgb(20 40 30/.2)}
+.reaction:empty{display:none}
 .composer{display:flex;gap:8px;align-items:flex-end;padding:8px 10px calc(8px + env(safe-area-inset-bottom));background:var(--wall)}
 .composer textarea{resize:none;border-radius:22px;border-color:#c4cec8;padding:10px 16px;line-height:1.4;max-height:140px}
+.composer textarea:focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
 .composer button{flex:none;width:46px;height:46px;padding:0;border-radius:50%;display:grid;place-items:center}
 .composer svg{width:22px;height:22px;fill:currentColor;margin-left:2px}
 dialog{border:0;border-radius:16px;padding:20px;width:min(380px,calc(100vw - 32px));box-shadow:0 20px 60px rgb(10 30 20/.3)}

@@ -29,7 +29,7 @@ const body = `
 <div class="people-head"><h1>Teléfono</h1><a href="/">Sandbox</a></div>
 <p class="people-help">Escribe como cualquier cliente. La tienda recibe el mensaje como si llegara de WhatsApp.</p>
 <ul id="customers"></ul>
-<button type="button" class="secondary" id="new-customer"><span aria-hidden="true">＋ </span>Nuevo cliente</button>
+<button type="button" class="secondary" id="new-customer"><span aria-hidden="true">+ </span>Nuevo cliente</button>
 </aside>
 <section class="phone" aria-label="Chat">
 <header class="chat-head">
@@ -47,4 +47,5 @@ ${customerDialog}
 <script type="module" src="/phone/app.js"></script>`
 
 /** The phone's HTML; the script fills the list of customers and the conversation. */
-export const phonePage = (): string => page({ title: "Teléfono", body, head: `<style>${PHONE_CSS}</style>`, chrome: false })
+export const phonePage = (): string =>
+  page({ title: "Teléfono", body, head: `<style>${PHONE_CSS}</style>`, chrome: false })

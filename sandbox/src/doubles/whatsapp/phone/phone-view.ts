@@ -17,16 +17,14 @@ export const toPhoneChat = (chat: Chat): PhoneChat => ({
   wa_id: chat.wa_id,
   name: chat.name,
   is_typing: chat.typing_until !== null,
-  messages: chat.messages
-    .filter(hasArrived)
-    .map(({ id, sent_by, type, text, image_url, reaction, status, at }) => ({
-      id,
-      sent_by,
-      type,
-      text,
-      image_url,
-      reaction,
-      status,
-      at,
-    })),
+  messages: chat.messages.filter(hasArrived).map(({ id, sent_by, type, text, image_url, reaction, status, at }) => ({
+    id,
+    sent_by,
+    type,
+    text,
+    image_url,
+    reaction,
+    status,
+    at,
+  })),
 })

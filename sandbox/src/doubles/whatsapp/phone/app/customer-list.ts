@@ -11,7 +11,12 @@ const draw = ({ wa_id, name }: Customer, onSelect: CustomerListInput["onSelect"]
     "button",
     { type: "button", class: "customer" },
     element("span", { class: "avatar", "aria-hidden": "true" }, initials(name)),
-    element("span", {}, element("span", { class: "name" }, name), element("span", { class: "number" }, phoneLabel(wa_id)))
+    element(
+      "span",
+      {},
+      element("span", { class: "name" }, name),
+      element("span", { class: "number" }, phoneLabel(wa_id))
+    )
   )
   button.addEventListener("click", () => onSelect(wa_id))
   byId("customers").append(element("li", {}, button))
@@ -23,6 +28,10 @@ export const drawCustomers = ({ customers, selected, onSelect }: CustomerListInp
   for (const customer of customers) {
     const button = drawn.get(customer.wa_id) ?? draw(customer, onSelect)
     drawn.set(customer.wa_id, button)
-    button.setAttribute("aria-pressed", String(customer.wa_id === selected))
+    const isSelected = customer.wa_id === selected
+    if (isSelected && button.getAttribute("aria-pressed") !== "true") {
+      button.scrollIntoView({ block: "nearest", inline: "nearest" })
+    }
+    button.setAttribute("aria-pressed", String(isSelected))
   }
 }
