@@ -47,7 +47,7 @@ export class Transactions {
 
   create(input: NewTransaction): Transaction {
     const now = this.world.clock.now()
-    const { type, token, ...method } = input.payment_method
+    const { type, ...method } = input.payment_method
     const transaction: Transaction = {
       customer_data: null,
       shipping_address: null,
