@@ -1,0 +1,112 @@
+import { orderConfirmedSchema } from "../../templates/order-confirmed"
+import { orderShippedSchema } from "../../templates/order-shipped"
+import { paymentRejectedSchema } from "../../templates/payment-rejected"
+import { orderConfirmedMail, type ConfirmedOrder } from "../order-confirmed-mail"
+import { orderShippedMail, type ShippedOrder } from "../order-shipped-mail"
+import { paymentRejectedMail, type RejectedSession } from "../payment-rejected-mail"
+
+const order: ConfirmedOrder = {
+  id: "order_1",
+  display_id: 1042,
+  email: "ana@example.com",
+  currency_code: "cop",
+  total: "102500",
+  shipping_total: 12_500,
+  discount_total: 0,
+  tax_total: 14_370.5,
+  items: [
+    { title: "Aceite de lavanda", variant_title: "10 ml", quantity: 2, total: { value: "90000", precision: 20 } },
+    { title: "Kit", variant_title: "Kit", quantity: 1, total: 0 },
+    null,
+  ],
+  shipping_address: { first_name: "Ana", last_name: "Díaz", address_1: "Calle 80 # 20-30", city: "Bogotá" },
+}
+
+describe("orderConfirmedMail", () => {
+  it("should fit the template, with amounts as numbers", () => {
+    const mail = orderConfirmedMail(order)
+    expect(mail).toMatchObject({
+      to: "ana@example.com",
+      template: "order-confirmed",
+      idempotency_key: "order_1:order-confirmed",
+      resource_id: "order_1",
+    })
+    expect(orderConfirmedSchema.parse(mail?.data)).toEqual({
+      order_number: "#1042",
+      customer_name: "Ana",
+      currency_code: "cop",
+      items: [
+        { title: "Aceite de lavanda, 10 ml", quantity: 2, total: 90_000 },
+        { title: "Kit", quantity: 1, total: 0 },
+      ],
+      shipping_total: 12_500,
+      discount_total: 0,
+      tax_total: 14_370.5,
+      total: 102_500,
+      shipping_address: ["Ana Díaz", "Calle 80 # 20-30", "Bogotá"],
+    })
+  })
+
+  it("should write nobody when the order has no e-mail", () => {
+    expect(orderConfirmedMail({ ...order, email: null })).toBeNull()
+  })
+})
+
+describe("paymentRejectedMail", () => {
+  const session: RejectedSession = { id: "payses_1", amount: "45000", currency_code: "cop" }
+
+  it("should write to the cart's buyer, or to the order's once there is one", () => {
+    const cart = { email: "ana@example.com", shipping_address: { first_name: "Ana" } }
+    const fromCart = paymentRejectedMail({ ...session, payment_collection: { cart, order: null } })
+    expect(fromCart).toMatchObject({ to: "ana@example.com", idempotency_key: "payses_1:payment-rejected" })
+    expect(paymentRejectedSchema.parse(fromCart?.data)).toEqual({
+      customer_name: "Ana",
+      currency_code: "cop",
+      amount: 45_000,
+    })
+    const fromOrder = paymentRejectedMail({
+      ...session,
+      payment_collection: { cart: { email: null }, order: { email: "eva@example.com" } },
+    })
+    expect(fromOrder?.to).toBe("eva@example.com")
+  })
+
+  it("should write nobody when no e-mail is known", () => {
+    expect(paymentRejectedMail(session)).toBeNull()
+    expect(paymentRejectedMail({ ...session, payment_collection: { cart: {}, order: null } })).toBeNull()
+  })
+})
+
+describe("orderShippedMail", () => {
+  const shipped: ShippedOrder = {
+    id: "order_1",
+    display_id: 1042,
+    email: "ana@example.com",
+    fulfillments: [
+      { id: "ful_0", labels: [{ tracking_number: "000", tracking_url: "https://carrier.test/000" }] },
+      { id: "ful_1", labels: [{ tracking_number: "123", tracking_url: "https://carrier.test/123" }] },
+    ],
+  }
+  const dataOf = (...args: Parameters<typeof orderShippedMail>) =>
+    orderShippedSchema.parse(orderShippedMail(...args)?.data)
+
+  it("should give the guide and link of this parcel", () => {
+    expect(dataOf(shipped, { fulfillment_id: "ful_1", tracking_number: "123" })).toMatchObject({
+      tracking_number: "123",
+      tracking_url: "https://carrier.test/123",
+    })
+    expect(dataOf(shipped, { fulfillment_id: "ful_1", tracking_number: null }).tracking_number).toBe("123")
+    expect(orderShippedMail(shipped, { fulfillment_id: "ful_1" })?.idempotency_key).toBe("order_1:ful_1:order-shipped")
+  })
+
+  it("should link nothing that belongs to another guide or is no web address", () => {
+    expect(dataOf(shipped, { fulfillment_id: "ful_1", tracking_number: "999" }).tracking_url).toBeNull()
+    const odd = { ...shipped, fulfillments: [{ id: "ful_1", labels: [{ tracking_number: "123", tracking_url: "#" }] }] }
+    expect(dataOf(odd, { fulfillment_id: "ful_1", tracking_number: "123" }).tracking_url).toBeNull()
+  })
+
+  it("should do without a label", () => {
+    const bare = { ...shipped, fulfillments: null }
+    expect(dataOf(bare, { fulfillment_id: "ful_1" })).toMatchObject({ tracking_number: null, tracking_url: null })
+  })
+})

@@ -1,0 +1,109 @@
+import { TEMPLATES } from ".."
+import type { OrderConfirmedData } from "../order-confirmed"
+import { renderEmail } from "../render-email"
+import type { Brand } from "../types"
+
+const brand: Brand = {
+  storeName: "KAIU Natural Living",
+  storeUrl: "https://kaiu.test",
+  checkoutUrl: "https://kaiu.test/checkout",
+  trackingUrl: "https://kaiu.test/rastreo",
+}
+
+const order: OrderConfirmedData = {
+  order_number: "#1042",
+  customer_name: "Ana",
+  currency_code: "cop",
+  items: [
+    { title: "Aceite esencial de lavanda, 10 ml", quantity: 2, total: 90_000 },
+    { title: "Hidrolato de rosas", quantity: 1, total: 32_000 },
+  ],
+  shipping_total: 12_500,
+  discount_total: 0,
+  tax_total: 21_479,
+  total: 134_500,
+  shipping_address: ["Ana Díaz", "Calle 80 # 20-30, apto 401", "Bogotá, D.C."],
+}
+
+const draw = (name: string, data: unknown, as: Brand = brand) => renderEmail(TEMPLATES[name](data, as))
+
+describe("order-confirmed", () => {
+  it("should say what was bought, for how much and where it goes, in HTML and in text", async () => {
+    const { subject, html, text } = await draw("order-confirmed", order)
+    expect(subject).toBe("Confirmamos tu pedido #1042 en KAIU Natural Living")
+    for (const reading of [html?.replace(/<!-- -->/g, ""), text]) {
+      for (const part of [
+        /¡gracias por tu compra, ana!/i,
+        /2 × Aceite esencial de lavanda, 10 ml/,
+        /\$90\.000/,
+        /\$12\.500/,
+        /\$134\.500/,
+        /\$21\.479/,
+        /Calle 80 # 20-30, apto 401/,
+        /https:\/\/kaiu\.test\/rastreo/,
+      ]) {
+        expect(reading).toMatch(part)
+      }
+    }
+    expect(html).toContain('lang="es-CO"')
+    expect(text).not.toMatch(/<|Descuento/)
+  })
+
+  it("should name a discount and free shipping", async () => {
+    const { text } = await draw("order-confirmed", { ...order, shipping_total: 0, discount_total: 10_000 })
+    expect(text).toMatch(/Gratis/)
+    expect(text).toMatch(/Descuento ya aplicado\s*\$10\.000/)
+  })
+
+  it("should not let an order's text become markup", async () => {
+    const items = [{ title: '<img src=x onerror="alert(1)">', quantity: 1, total: 1 }]
+    const { html } = await draw("order-confirmed", { ...order, items })
+    expect(html).not.toContain("<img src=x")
+    expect(html).toContain("&lt;img src=x")
+  })
+
+  it("should name the fields that are missing and none of the values", () => {
+    const wrong = { ...order, total: "Calle 80", items: [] }
+    expect(() => TEMPLATES["order-confirmed"](wrong, brand)).toThrow(
+      'The mail "order-confirmed" cannot be drawn: items, total missing or wrong.'
+    )
+  })
+})
+
+describe("payment-rejected", () => {
+  it("should say that nothing was charged and where to try again", async () => {
+    const { subject, text } = await draw("payment-rejected", {
+      customer_name: null,
+      currency_code: "cop",
+      amount: 45_000,
+    })
+    expect(subject).toBe("Tu pago en KAIU Natural Living no fue aprobado")
+    expect(text).toMatch(/no se hizo ningún cobro/)
+    expect(text).toContain("$45.000")
+    expect(text).toContain("https://kaiu.test/checkout")
+  })
+})
+
+describe("order-shipped", () => {
+  const data = { order_number: "#1042", customer_name: "Ana", tracking_number: "12345678901" }
+
+  it("should give the guide and the carrier's link", async () => {
+    const { subject, html, text } = await draw("order-shipped", { ...data, tracking_url: "https://carrier.test/g/1" })
+    expect(subject).toBe("Tu pedido #1042 de KAIU Natural Living va en camino")
+    expect(text).toContain("12345678901")
+    expect(html).toContain('href="https://carrier.test/g/1"')
+  })
+
+  it("should link the shop's own tracking page when the carrier has none, and nothing without either", async () => {
+    const own = await draw("order-shipped", { ...data, tracking_url: null })
+    expect(own.html).toContain('href="https://kaiu.test/rastreo"')
+    const none = await draw("order-shipped", { ...data, tracking_url: null }, { storeName: "Tienda" })
+    expect(none.html).not.toContain("href=")
+  })
+
+  it("should refuse a link that is no web address", () => {
+    expect(() => TEMPLATES["order-shipped"]({ ...data, tracking_url: "javascript:alert(1)" }, brand)).toThrow(
+      "tracking_url"
+    )
+  })
+})

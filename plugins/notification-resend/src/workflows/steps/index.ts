@@ -1,0 +1,2 @@
+export * from "./retry-failed-mails"
+export * from "./send-mail"
