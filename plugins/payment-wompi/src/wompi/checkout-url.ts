@@ -37,7 +37,10 @@ export const parseRedirectUrl = (value: unknown): string | null => {
   }
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null
   if (!url || !["http:", "https:"].includes(url.protocol)) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, 'The payment data "redirect_url" must be an http or https address.')
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      'The payment data "redirect_url" must be an http or https address.'
+    )
   }
   return url.toString()
 }

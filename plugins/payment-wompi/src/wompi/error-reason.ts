@@ -13,7 +13,7 @@ const LIMIT = 300
 /**
  * What Wompi says in an error: `reason`, or `messages` by field, never both (Wompi docs, "Errores").
  *
- * @returns one short text in Wompi's own (Spanish) words, or `null`
+ * @returns one short text in Wompi's own (Spanish) words, without a full stop at its end, or `null`
  */
 export const errorReason = (body: unknown): string | null => {
   const { data } = schema.safeParse(body)
@@ -22,5 +22,6 @@ export const errorReason = (body: unknown): string | null => {
   }
   const { reason, messages, type } = data.error
   const fields = Object.entries(messages ?? {}).map(([field, texts]) => `${field}: ${texts.join(", ")}`)
-  return (reason ?? (fields.length > 0 ? fields.join("; ") : type))?.slice(0, LIMIT) ?? null
+  const text = reason ?? (fields.length > 0 ? fields.join("; ") : type)
+  return text?.slice(0, LIMIT).replace(/\.$/, "") ?? null
 }

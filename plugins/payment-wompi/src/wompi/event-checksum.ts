@@ -35,7 +35,9 @@ export const eventChecksum = (event: SignedEvent, eventsSecret: string): string 
   if (values.length === 0 || values.includes(undefined)) {
     return null
   }
-  return createHash("sha256").update(`${values.join("")}${event.timestamp}${eventsSecret}`).digest("hex")
+  return createHash("sha256")
+    .update(`${values.join("")}${event.timestamp}${eventsSecret}`)
+    .digest("hex")
 }
 
 /** Does the checksum belong to the event? In any case: Wompi's documents print it in upper case. */

@@ -15,5 +15,7 @@ export type IntegrityInput = {
  */
 export const integritySignature = (input: IntegrityInput): string =>
   createHash("sha256")
-    .update(`${input.reference}${input.amountInCents}${input.currency}${input.expirationTime ?? ""}${input.integritySecret}`)
+    .update(
+      `${input.reference}${input.amountInCents}${input.currency}${input.expirationTime ?? ""}${input.integritySecret}`
+    )
     .digest("hex")

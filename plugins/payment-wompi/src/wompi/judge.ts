@@ -26,7 +26,8 @@ export type SessionFacts = {
  * - `settled`: Medusa shows the payment already
  * - `orphan`: the money was paid and no order may have it
  */
-export type Verdict = { kind: "nothing" } | { kind: "apply" } | { kind: "settled" } | { kind: "orphan"; reason: OrphanReason }
+export type Verdict =
+  { kind: "nothing" } | { kind: "apply" } | { kind: "settled" } | { kind: "orphan"; reason: OrphanReason }
 
 const orphan = (reason: OrphanReason): Verdict => ({ kind: "orphan", reason })
 

@@ -17,29 +17,25 @@ const transactionSchema = z
     created_at: z.string().refine((value) => !Number.isNaN(Date.parse(value))),
     finalized_at: z.string().nullish(),
   })
-  .transform(
-    (wire): WompiTransaction => ({
-      id: wire.id,
-      reference: wire.reference,
-      status: wire.status,
-      statusMessage: wire.status_message ?? null,
-      amountInCents: wire.amount_in_cents,
-      currency: wire.currency.toUpperCase(),
-      paymentMethodType: wire.payment_method_type ?? null,
-      createdAt: wire.created_at,
-      finalizedAt: wire.finalized_at ?? null,
-    })
-  )
+  .transform((wire): WompiTransaction => ({
+    id: wire.id,
+    reference: wire.reference,
+    status: wire.status,
+    statusMessage: wire.status_message ?? null,
+    amountInCents: wire.amount_in_cents,
+    currency: wire.currency.toUpperCase(),
+    paymentMethodType: wire.payment_method_type ?? null,
+    createdAt: wire.created_at,
+    finalizedAt: wire.finalized_at ?? null,
+  }))
 
 const reversalSchema = z
   .object({ id: z.union([z.string(), z.number()]).nullish(), status: text, status_message: text.nullish() })
-  .transform(
-    (wire): WompiReversal => ({
-      id: wire.id === null || wire.id === undefined ? null : String(wire.id),
-      status: wire.status,
-      statusMessage: wire.status_message ?? null,
-    })
-  )
+  .transform((wire): WompiReversal => ({
+    id: wire.id === null || wire.id === undefined ? null : String(wire.id),
+    status: wire.status,
+    statusMessage: wire.status_message ?? null,
+  }))
 
 const read = <T>(schema: z.ZodType<T>, body: unknown): T => {
   const result = z.object({ data: schema }).safeParse(body)

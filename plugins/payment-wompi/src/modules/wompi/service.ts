@@ -55,12 +55,13 @@ class WompiModuleService
     this.logger = container.logger
   }
 
+  private configure() {
+    const options = parseWompiOptions(this.rawOptions)
+    return { options, client: createWompiClient(options, this.logger) }
+  }
+
   private configured() {
-    if (!this.parsed) {
-      const options = parseWompiOptions(this.rawOptions)
-      this.parsed = { options, client: createWompiClient(options, this.logger) }
-    }
-    return this.parsed
+    return (this.parsed ??= this.configure())
   }
 
   /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
@@ -130,7 +131,11 @@ class WompiModuleService
     input: IssueAttemptInput,
     @MedusaContext() sharedContext: LedgerContext = {}
   ): Promise<{ reference: string; attempt: number }> {
-    const [, issued] = await this.listAndCountWompiAttempts({ session_id: input.session_id }, { take: 1 }, sharedContext)
+    const [, issued] = await this.listAndCountWompiAttempts(
+      { session_id: input.session_id },
+      { take: 1 },
+      sharedContext
+    )
     const firstCheckAt = new Date(Date.now() + this.getOptions().reconcileAfterMinutes * 60_000)
     const cents = rawBigNumber(input.amount_in_cents)
     for (let attempt = issued + 1; attempt <= issued + MAX_NUMBERING_TRIES; attempt++) {

@@ -55,6 +55,4 @@ export type WompiLedger = {
  * - `blocked`: another operation on the transaction has no known outcome
  */
 export type BeginOperationResult =
-  | { kind: "send" }
-  | { kind: "known"; state: WompiOperationDTO["state"]; reason: string | null }
-  | { kind: "blocked" }
+  { kind: "send" } | { kind: "known"; state: WompiOperationDTO["state"]; reason: string | null } | { kind: "blocked" }

@@ -106,7 +106,9 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
       transaction === null ||
       (transaction.amountInCents === data.amount_in_cents && transaction.currency === data.currency)
     if (!isOfThisAttempt) {
-      this.cradle.logger.error(`wompi: transaction ${transaction.id} does not match its payment session; nothing was moved`)
+      this.cradle.logger.error(
+        `wompi: transaction ${transaction.id} does not match its payment session; nothing was moved`
+      )
       return { status: PaymentSessionStatus.ERROR, data: withTransaction(data, transaction) }
     }
     const status = sessionStatus(transaction, { now: new Date(), orderOnPending: this.options.orderOnPending })
@@ -117,7 +119,10 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
   async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
     const { status, data } = await this.getPaymentStatus(input)
     if (status !== PaymentSessionStatus.CAPTURED) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Wompi has not approved this payment: there is nothing to capture.")
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "Wompi has not approved this payment: there is nothing to capture."
+      )
     }
     return { data }
   }
@@ -165,7 +170,10 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
     }
     const { status, data } = await this.getPaymentStatus(input)
     if (status === PaymentSessionStatus.CAPTURED) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Wompi has approved this payment: refund it instead of cancelling it.")
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "Wompi has approved this payment: refund it instead of cancelling it."
+      )
     }
     return { data }
   }
@@ -194,7 +202,9 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
 
   private async retrieveOwnTransaction(data: WompiSessionData): Promise<WompiTransaction> {
     const id = data.transaction_id
-    const transaction = id ? await callWompi(() => this.client.retrieveTransaction(id)) : await this.findTransaction(data)
+    const transaction = id
+      ? await callWompi(() => this.client.retrieveTransaction(id))
+      : await this.findTransaction(data)
     if (transaction?.reference !== data.reference) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "Wompi has no transaction for this payment.")
     }

@@ -11,10 +11,7 @@ const stringAt = (data: Record<string, unknown> | null | undefined, name: string
 }
 
 /** The payment session with its payment, cart and order, or `null` when there is no such session of this provider. */
-export const readSessionFacts = async (
-  container: MedusaContainer,
-  sessionId: string
-): Promise<SessionFacts | null> => {
+export const readSessionFacts = async (container: MedusaContainer, sessionId: string): Promise<SessionFacts | null> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: sessions } = await query.graph({
     entity: "payment_session",

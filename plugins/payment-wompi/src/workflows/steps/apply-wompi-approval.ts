@@ -28,6 +28,8 @@ export const applyWompiApprovalStep = createStep(
     })
     const verdict = judge(transaction, await readSessionFacts(container, session_id))
     // Captured, yet Medusa could not place the order, and did not return the money either.
-    return new StepResponse<Verdict>(verdict.kind === "apply" ? { kind: "orphan", reason: "order_not_completed" } : verdict)
+    return new StepResponse<Verdict>(
+      verdict.kind === "apply" ? { kind: "orphan", reason: "order_not_completed" } : verdict
+    )
   }
 )

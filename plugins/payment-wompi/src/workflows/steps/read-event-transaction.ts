@@ -26,6 +26,9 @@ export const readEventTransactionStep = createStep(
     if (!reference) {
       return ignore("the reference was not issued by this store")
     }
-    return new StepResponse<EventTransaction>({ settle: [{ transaction, session_id: reference.sessionId }], ignored: null })
+    return new StepResponse<EventTransaction>({
+      settle: [{ transaction, session_id: reference.sessionId }],
+      ignored: null,
+    })
   }
 )

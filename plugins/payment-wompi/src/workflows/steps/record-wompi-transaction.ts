@@ -16,6 +16,11 @@ export const recordWompiTransactionStep = createStep(
   async ({ transaction, session_id }: RecordWompiTransactionStepInput, { container }) => {
     const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
     const row = await wompi.recordTransaction(transaction, session_id)
-    return new StepResponse({ id: row.id, status: row.status, announced_status: row.announced_status, is_orphan: row.is_orphan })
+    return new StepResponse({
+      id: row.id,
+      status: row.status,
+      announced_status: row.announced_status,
+      is_orphan: row.is_orphan,
+    })
   }
 )

@@ -6,8 +6,8 @@ import { errorReason } from "../../../wompi/error-reason"
 import { isSameDayInBogota } from "../../../wompi/same-day"
 import type { WompiReversal, WompiTransaction } from "../../../wompi/types"
 
-/** What a refused void or refund can say at most about itself. */
-const REFUSALS = new Set(["DECLINED", "ERROR", "CANCELLED", "CANCELED", "VOIDED"])
+/** Statuses of a void or refund that returned nothing. Any other but APPROVED leaves open what happened. */
+const REFUSALS = new Set(["DECLINED", "ERROR", "CANCELLED", "CANCELED"])
 
 type Outcome = { state: "done" | "refused" | "unknown"; wompi_id?: string | null; reason: string | null }
 
@@ -50,7 +50,9 @@ const perform = async (
 ): Promise<Outcome> => {
   const begun = await ledger.beginOperation(operation)
   if (begun.kind === "blocked") {
-    throw notAllowed(`An earlier void or refund of transaction ${operation.transaction_id} has no known outcome. ${UNKNOWN}.`)
+    throw notAllowed(
+      `An earlier void or refund of transaction ${operation.transaction_id} has no known outcome. ${UNKNOWN}.`
+    )
   }
   if (begun.kind === "known") {
     return { state: begun.state === "sent" ? "unknown" : begun.state, reason: begun.reason }

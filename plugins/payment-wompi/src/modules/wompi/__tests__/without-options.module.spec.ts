@@ -1,0 +1,18 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import path from "node:path"
+import { WOMPI_MODULE } from ".."
+import type WompiModuleService from "../service"
+
+jest.setTimeout(60_000)
+
+moduleIntegrationTestRunner<WompiModuleService>({
+  moduleName: WOMPI_MODULE,
+  resolve: path.resolve(__dirname, ".."),
+  testSuite: ({ service }) => {
+    it("boots without options and refuses when it is used", async () => {
+      expect(await service.listWompiEvents({})).toEqual([])
+      expect(() => service.getOptions()).toThrow('option "eventsSecret": is required')
+      expect(() => service.getClient()).toThrow('option "privateKey": is required')
+    })
+  },
+})

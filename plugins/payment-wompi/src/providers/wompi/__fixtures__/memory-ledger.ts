@@ -1,0 +1,41 @@
+import type {
+  BeginOperationInput,
+  BeginOperationResult,
+  FinishOperationInput,
+  WompiLedger,
+  WompiOperationDTO,
+} from "../../../modules/wompi/types"
+
+type Operation = BeginOperationInput & { state: WompiOperationDTO["state"]; reason: string | null }
+
+/** The ledger's contract in memory, with its rows open to the test. */
+export const createMemoryLedger = () => {
+  const operations: Operation[] = []
+  const attempts: Parameters<WompiLedger["issueAttempt"]>[0][] = []
+
+  const ledger: WompiLedger = {
+    issueAttempt: async (input) => {
+      attempts.push(input)
+      const attempt = attempts.filter(({ session_id }) => session_id === input.session_id).length
+      return { reference: `${input.session_id}-${attempt}`, attempt }
+    },
+    beginOperation: async (input): Promise<BeginOperationResult> => {
+      const known = operations.find(({ operation_key }) => operation_key === input.operation_key)
+      if (known) {
+        return { kind: "known", state: known.state, reason: known.reason }
+      }
+      const isBlocked = operations.some(
+        ({ transaction_id, state }) => transaction_id === input.transaction_id && ["sent", "unknown"].includes(state)
+      )
+      if (isBlocked) {
+        return { kind: "blocked" }
+      }
+      operations.push({ ...input, state: "sent", reason: null })
+      return { kind: "send" }
+    },
+    finishOperation: async ({ operation_key, state, reason = null }: FinishOperationInput) => {
+      Object.assign(operations.find((operation) => operation.operation_key === operation_key) ?? {}, { state, reason })
+    },
+  }
+  return { ledger, operations, attempts }
+}
