@@ -1,0 +1,94 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import express from "express"
+import type { FaultInput } from "../faults"
+import { recordAndDisturb } from "../record-and-disturb"
+import { World } from "../world"
+
+describe("recordAndDisturb", () => {
+  const world = new World({ sandboxUrl: "", backendUrl: "", storeUrl: "" })
+  let server: Server
+  let url: string
+  let carriedOut = 0
+
+  beforeAll(async () => {
+    const app = express()
+    app.use("/shop", recordAndDisturb(world, "shop"), (_req, res) => {
+      carriedOut++
+      res.status(201).json({ id: carriedOut })
+    })
+    server = createServer(app)
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve))
+    url = `http://localhost:${(server.address() as AddressInfo).port}/shop/orders?page=2`
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  beforeEach(() => {
+    world.reset()
+    carriedOut = 0
+  })
+  const inject = (fault: Omit<FaultInput, "provider">) => world.faults.add({ provider: "shop", ...fault })
+
+  it("lets an undisturbed request through and keeps it with its status", async () => {
+    const response = await fetch(url, { method: "POST" })
+    expect([response.status, await response.json()]).toEqual([201, { id: 1 }])
+    expect(world.calls.list("shop")).toMatchObject([
+      { method: "POST", path: "/orders", query: { page: "2" }, status: 201 },
+    ])
+  })
+
+  it("answers a status with body and headers instead, without carrying the request out", async () => {
+    inject({ status: 429, body: { code: "slow" }, headers: { "retry-after": "7" } })
+    const response = await fetch(url)
+    expect([response.status, response.headers.get("retry-after"), await response.json()]).toEqual([
+      429,
+      "7",
+      { code: "slow" },
+    ])
+    expect(carriedOut).toBe(0)
+    expect((await fetch(url)).status).toBe(201)
+  })
+
+  it("loses the answer of a request that was carried out", async () => {
+    inject({ status: 502, after: true })
+    const response = await fetch(url)
+    expect([response.status, await response.json()]).toEqual([502, { error: "injected fault" }])
+    expect(carriedOut).toBe(1)
+  })
+
+  it("drops the connection before, and after carrying out", async () => {
+    inject({ drop: true })
+    await expect(fetch(url)).rejects.toThrow()
+    expect(carriedOut).toBe(0)
+    inject({ drop: true, after: true })
+    await expect(fetch(url)).rejects.toThrow()
+    expect(carriedOut).toBe(1)
+  })
+
+  const settled = async (promise: Promise<unknown>) => {
+    let isSettled = false
+    void promise.then(() => (isSettled = true))
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    return isSettled
+  }
+
+  it("carries a delayed request out late", async () => {
+    inject({ delay_ms: 30_000 })
+    const response = fetch(url)
+    expect(await settled(response)).toBe(false)
+    expect(carriedOut).toBe(0)
+    await world.clock.advance(30_000)
+    expect((await response).status).toBe(201)
+  })
+
+  it("carries a request out at once and answers late", async () => {
+    inject({ delay_ms: 30_000, after: true })
+    const response = fetch(url)
+    expect(await settled(response)).toBe(false)
+    expect(carriedOut).toBe(1)
+    await world.clock.advance(30_000)
+    expect(await (await response).json()).toEqual({ id: 1 })
+  })
+})
