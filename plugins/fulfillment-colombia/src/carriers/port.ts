@@ -111,7 +111,11 @@ export type CarrierStep = {
    * @param since when the step was sent for the first time
    * @throws CarrierError
    */
-  find?: (request: ShipmentRequest, carrier_id: string | null, since: Date) => Promise<string | null>
+  find?: (
+    request: Pick<ShipmentRequest, "external_order_id">,
+    carrier_id: string | null,
+    since: Date
+  ) => Promise<string | null>
 }
 
 /**

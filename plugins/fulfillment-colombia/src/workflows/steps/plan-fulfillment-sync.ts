@@ -1,0 +1,55 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ShipmentStatus } from "../../carriers/status"
+import { DEFAULT_LABEL_FORMAT } from "../../shipments/fetch-label"
+import { planSync, type SyncPlan } from "../../shipments/plan-sync"
+import type { FulfillmentSnapshot } from "../../shipments/snapshot"
+import { labelUrl } from "../utils/label-url"
+import { loadFulfillment, type LoadedFulfillment } from "../utils/load-fulfillment"
+import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
+
+export const planFulfillmentSyncStepId = "plan-fulfillment-sync"
+
+export type FulfillmentSync = SyncPlan & {
+  status: ShipmentStatus
+  tracking_number: string | null
+  /** ISO 8601. */
+  at: string
+  items: { id: string; quantity: number }[]
+}
+
+const lineItems = ({ items }: LoadedFulfillment) => {
+  const byLine = new Map(items.map((item) => [item.line_item_id, item.quantity]))
+  return [...byLine].flatMap(([id, quantity]) => (id ? [{ id, quantity }] : []))
+}
+
+/** Compares the record with Medusa's fulfillment and says what has to change there. Changes nothing itself. */
+export const planFulfillmentSyncStep = createStep(
+  planFulfillmentSyncStepId,
+  async (opened: OpenShipment, { container }) => {
+    const { ledger, shipment } = await resolveShipment(container, opened)
+    const { fulfillment_id } = opened
+    const fulfillment = (await loadFulfillment(container, fulfillment_id)) as LoadedFulfillment
+    const [label] = await ledger.listShippingLabels(
+      { fulfillment_id, format: DEFAULT_LABEL_FORMAT },
+      { select: ["id"], take: 1 }
+    )
+    const plan = planSync({
+      shipment,
+      label_url: label ? labelUrl(ledger.options.backendUrl, fulfillment_id) : null,
+      fulfillment: {
+        data: fulfillment.data as FulfillmentSnapshot,
+        labels: fulfillment.labels,
+        shipped: !!fulfillment.shipped_at,
+        delivered: !!fulfillment.delivered_at,
+        cancelled: !!fulfillment.canceled_at,
+      },
+    })
+    return new StepResponse<FulfillmentSync>({
+      ...plan,
+      status: shipment.status,
+      tracking_number: shipment.tracking_number,
+      at: new Date(shipment.status_at ?? Date.now()).toISOString(),
+      items: lineItems(fulfillment),
+    })
+  }
+)

@@ -1,0 +1,67 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { requestPickups, type PickupCandidate, type PickupResult } from "../../shipments/request-pickups"
+import { hasLeft, isTerminal } from "../../carriers/status"
+import type { Lease, ShipmentRecord } from "../../modules/shipping/types"
+import type ShippingModuleService from "../../modules/shipping/service"
+import { resolveShipping } from "../utils/resolve-shipment"
+
+export const requestCarrierPickupsStepId = "request-carrier-pickups"
+
+export type CarrierPickupsInput = { fulfillment_ids: string[] }
+
+type Open = { lease: Lease; shipment: ShipmentRecord }
+
+const refuse = (fulfillment_id: string, message: string): PickupResult => ({ fulfillment_id, status: "failed", message })
+
+const whyNot = (shipment: ShipmentRecord): string | null => {
+  if (!shipment.carrier_id) {
+    return "La transportadora aún no tiene este despacho."
+  }
+  if (isTerminal(shipment.status) || hasLeft(shipment.status)) {
+    return "Este despacho ya no espera recogida."
+  }
+  return null
+}
+
+const open = async (shipping: ShippingModuleService, fulfillmentId: string): Promise<Open | PickupResult> => {
+  const [known] = await shipping.listCarrierShipments({ fulfillment_id: fulfillmentId }, { take: 1 })
+  if (!known) {
+    return refuse(fulfillmentId, "Este despacho no tiene transportadora.")
+  }
+  const reason = whyNot(known)
+  if (reason) {
+    return refuse(fulfillmentId, reason)
+  }
+  const { order_id, carrier } = known
+  const opened = await shipping.openShipment({ fulfillment_id: fulfillmentId, order_id, carrier })
+  return opened ?? refuse(fulfillmentId, "Otro proceso trabaja en este despacho. Intenta de nuevo en un momento.")
+}
+
+/** Asks the carriers to collect shipments, one request per carrier, and tells the outcome of each. */
+export const requestCarrierPickupsStep = createStep(
+  requestCarrierPickupsStepId,
+  async ({ fulfillment_ids }: CarrierPickupsInput, { container }) => {
+    const shipping = resolveShipping(container)
+    const results: PickupResult[] = []
+    const byCarrier = new Map<string, Open[]>()
+    for (const id of new Set(fulfillment_ids)) {
+      const answer = await open(shipping, id)
+      if ("status" in answer) {
+        results.push(answer)
+      } else {
+        const { carrier } = answer.shipment
+        byCarrier.set(carrier, [...(byCarrier.get(carrier) ?? []), answer])
+      }
+    }
+    for (const [code, shipments] of byCarrier) {
+      const candidates = shipments.map(
+        ({ lease, shipment }): PickupCandidate => ({ lease, carrier_id: shipment.carrier_id as string })
+      )
+      results.push(...(await requestPickups({ ledger: shipping, carrier: shipping.getCarrier(code), candidates })))
+      for (const { lease, shipment } of shipments) {
+        await shipping.closeShipment({ lease, synced_status: shipment.synced_status, next_run_at: new Date() })
+      }
+    }
+    return new StepResponse(results)
+  }
+)

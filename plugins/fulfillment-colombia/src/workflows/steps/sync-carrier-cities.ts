@@ -1,0 +1,26 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isCarrierError } from "../../carriers/carrier-error"
+import { resolveShipping } from "../utils/resolve-shipment"
+
+export const syncCarrierCitiesStepId = "sync-carrier-cities"
+
+/** Replaces the coverage of each carrier by what it says today. A carrier that does not answer keeps what it had. */
+export const syncCarrierCitiesStep = createStep(syncCarrierCitiesStepId, async (_: void, { container }) => {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const shipping = resolveShipping(container)
+  const synced: Record<string, number> = {}
+  for (const carrier of shipping.listCarriers()) {
+    try {
+      const cities = await carrier.cities()
+      await shipping.replaceCities({ carrier: carrier.code, cities })
+      synced[carrier.code] = cities.length
+    } catch (error) {
+      if (!isCarrierError(error)) {
+        throw error
+      }
+      logger.warn(`The cities of ${carrier.code} stay as they were: ${error.message}`)
+    }
+  }
+  return new StepResponse(synced)
+})

@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { ShipmentRequest } from "../../carriers/port"
+import { readRecipient, type DeliveryAddress } from "../../destination/read-recipient"
+import type { MedusaLabel } from "../../shipments/plan-sync"
+import type { FulfillmentSnapshot } from "../../shipments/snapshot"
+
+/** A fulfillment with what the carrier needs of its order. */
+export type LoadedFulfillment = {
+  id: string
+  data: Partial<FulfillmentSnapshot> | null
+  shipped_at: string | Date | null
+  delivered_at: string | Date | null
+  canceled_at: string | Date | null
+  delivery_address: DeliveryAddress | null
+  labels: MedusaLabel[]
+  items: { line_item_id: string | null; quantity: number }[]
+  order: { id: string; email: string | null } | null
+}
+
+const FIELDS = [
+  "id",
+  "data",
+  "shipped_at",
+  "delivered_at",
+  "canceled_at",
+  "delivery_address.*",
+  "labels.*",
+  "items.line_item_id",
+  "items.quantity",
+  "order.id",
+  "order.email",
+]
+
+/** @returns `null` when there is no such fulfillment */
+export const loadFulfillment = async (container: MedusaContainer, id: string): Promise<LoadedFulfillment | null> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "fulfillment", fields: FIELDS, filters: { id } })
+  return (data[0] as unknown as LoadedFulfillment | undefined) ?? null
+}
+
+/** @throws MedusaError `invalid_data` when the buyer's data cannot stand on a waybill */
+export const toShipmentRequest = (fulfillment: LoadedFulfillment): ShipmentRequest => {
+  const { payment_mode, items, discount, free_shipping } = fulfillment.data as FulfillmentSnapshot
+  const email = fulfillment.order?.email
+  if (!email) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "El pedido no tiene correo electrónico.")
+  }
+  return {
+    external_order_id: fulfillment.id,
+    payment_mode,
+    recipient: { ...readRecipient(fulfillment.delivery_address), email },
+    items,
+    discount,
+    free_shipping,
+  }
+}

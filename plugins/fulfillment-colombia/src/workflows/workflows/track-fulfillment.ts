@@ -1,0 +1,109 @@
+import {
+  cancelOrderFulfillmentWorkflow,
+  createOrderShipmentWorkflow,
+  emitEventStep,
+  markOrderFulfillmentAsDeliveredWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { SHIPPING_EVENTS } from "../events"
+import { cancelCarrierShipmentStep } from "../steps/cancel-carrier-shipment"
+import { closeShipmentStep } from "../steps/close-shipment"
+import { createCarrierShipmentStep } from "../steps/create-carrier-shipment"
+import { fetchLabelStep } from "../steps/fetch-label"
+import { openShipmentStep } from "../steps/open-shipment"
+import { planFulfillmentSyncStep, type FulfillmentSync } from "../steps/plan-fulfillment-sync"
+import { readTrackingStep } from "../steps/read-tracking"
+import { updateCarrierFulfillmentStep } from "../steps/update-carrier-fulfillment"
+import type { OpenShipment } from "../utils/resolve-shipment"
+
+export const shippingTrackFulfillmentWorkflowId = "shipping-track-fulfillment"
+
+export type ShippingTrackFulfillmentInput = { fulfillment_id: string }
+
+/**
+ * Takes a fulfillment one turn further: tells the carrier what it has not been told, fetches the label, reads where
+ * the parcel is, and brings Medusa's order up to date. It may be run at any time and any number of times; each turn
+ * resumes where the last one ended, whatever ended it. A cancelled fulfillment is cancelled at the carrier instead.
+ *
+ * @example
+ * await shippingTrackFulfillmentWorkflow(container).run({ input: { fulfillment_id: "ful_123" } })
+ *
+ * @summary
+ *
+ * Resume and track a fulfillment at its carrier.
+ */
+export const shippingTrackFulfillmentWorkflow = createWorkflow(
+  shippingTrackFulfillmentWorkflowId,
+  (input: WorkflowData<ShippingTrackFulfillmentInput>) => {
+    const answer = openShipmentStep(input)
+    const opened = transform({ answer }, ({ answer }) => answer as OpenShipment)
+
+    when("fulfillment-is-cancelled", { answer }, ({ answer }) => !!answer?.cancelled).then(() =>
+      cancelCarrierShipmentStep(opened)
+    )
+    const created = when("fulfillment-is-live", { answer }, ({ answer }) => !!answer && !answer.cancelled).then(() =>
+      createCarrierShipmentStep(opened)
+    )
+    when("shipment-is-created", { created }, ({ created }) => !!created?.complete).then(() => {
+      fetchLabelStep(opened)
+      readTrackingStep(opened)
+    })
+
+    const planned = when("shipment-is-open", { answer }, ({ answer }) => !!answer).then(() =>
+      planFulfillmentSyncStep(opened)
+    )
+    const sync = transform({ planned }, ({ planned }) => planned as FulfillmentSync)
+
+    when("fulfillment-is-outdated", { planned }, ({ planned }) => !!planned?.update).then(() =>
+      updateCarrierFulfillmentStep(
+        transform({ opened, sync }, ({ opened, sync }) => ({
+          id: opened.fulfillment_id,
+          update: sync.update as NonNullable<FulfillmentSync["update"]>,
+        }))
+      )
+    )
+    when("parcel-has-left", { planned }, ({ planned }) => !!planned?.ship).then(() =>
+      createOrderShipmentWorkflow.runAsStep({
+        // Medusa replaces a fulfillment's labels by those of its shipment (medusajs/medusa#11160).
+        input: transform({ opened, sync }, ({ opened, sync }) => ({
+          order_id: opened.order_id,
+          fulfillment_id: opened.fulfillment_id,
+          items: sync.items,
+          labels: sync.labels,
+        })),
+      })
+    )
+    when("parcel-is-delivered", { planned }, ({ planned }) => !!planned?.deliver).then(() =>
+      markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
+        input: transform({ opened }, ({ opened }) => ({
+          orderId: opened.order_id,
+          fulfillmentId: opened.fulfillment_id,
+        })),
+      })
+    )
+    when("carrier-has-cancelled", { planned }, ({ planned }) => !!planned?.withdraw).then(() =>
+      cancelOrderFulfillmentWorkflow.runAsStep({
+        input: transform({ opened }, ({ opened }) => ({
+          order_id: opened.order_id,
+          fulfillment_id: opened.fulfillment_id,
+        })),
+      })
+    )
+    when("shipment-is-closed", { planned }, ({ planned }) => !!planned).then(() =>
+      closeShipmentStep({ opened, status: sync.status })
+    )
+    when("status-has-changed", { planned }, ({ planned }) => !!planned?.announce).then(() =>
+      emitEventStep({
+        eventName: SHIPPING_EVENTS.STATUS_CHANGED,
+        data: transform({ opened, sync }, ({ opened, sync }) => ({
+          order_id: opened.order_id,
+          fulfillment_id: opened.fulfillment_id,
+          status: sync.status,
+          tracking_number: sync.tracking_number,
+          at: sync.at,
+        })),
+      })
+    )
+    return new WorkflowResponse(sync)
+  }
+)
