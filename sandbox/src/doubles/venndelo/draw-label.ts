@@ -43,7 +43,9 @@ export const labelContent = (order: ApiOrder, guide: string): LabelContent => {
 const PESOS = new Intl.NumberFormat("es-CO", { style: "currency", currency: "COP", maximumFractionDigits: 0 })
 
 const MARGIN = 14
-const BARCODE_SHARE = 0.2
+const BARCODE_HEIGHT_SHARE = 0.16
+/** Leaves Code 128's quiet zone of ten modules on both sides of a 10 cm label. */
+const BARCODE_WIDTH = 215
 
 type Frame = { x: number; y: number; width: number; height: number }
 
@@ -51,12 +53,15 @@ type Frame = { x: number; y: number; width: number; height: number }
 export const drawLabel = (pdf: PDFKit.PDFDocument, frame: Frame, label: LabelContent, barcode: Buffer): void => {
   const left = frame.x + MARGIN
   const width = frame.width - 2 * MARGIN
-  const unit = Math.min(frame.height / 30, 14)
-  const line = (text: string, size: number, font = "Helvetica") =>
-    pdf
-      .font(font)
-      .fontSize(unit * size)
-      .text(text, left, pdf.y, { width, lineGap: 1, ellipsis: true, height: unit * size * 1.3 })
+  const unit = Math.min(frame.height / 33, frame.width / 26)
+  const write = (
+    text: string,
+    size: number,
+    { font = "Helvetica", lines = 1, align = "left" as "left" | "center" } = {}
+  ) => {
+    pdf.font(font).fontSize(unit * size)
+    pdf.text(text, left, pdf.y, { width, align, lineGap: 1, ellipsis: true, height: (unit * size * 1.2 + 1) * lines })
+  }
   const rule = () => {
     pdf
       .moveTo(left, pdf.y + 3)
@@ -65,25 +70,27 @@ export const drawLabel = (pdf: PDFKit.PDFDocument, frame: Frame, label: LabelCon
       .stroke()
     pdf.y += 8
   }
+  const bold = "Helvetica-Bold"
 
   pdf.y = frame.y + MARGIN
-  line("COORDINADORA · VENNDELO", 1, "Helvetica-Bold")
-  line("Rótulo del sandbox: no viaja", 0.7)
-  const barcodeHeight = frame.height * BARCODE_SHARE
-  pdf.image(barcode, left, pdf.y + 4, { width, height: barcodeHeight })
-  pdf.y += barcodeHeight + 8
-  pdf
-    .font("Courier-Bold")
-    .fontSize(unit * 1.4)
-    .text(label.guide, left, pdf.y, { width, align: "center", characterSpacing: 2 })
+  write("COORDINADORA · VENNDELO", 1, { font: bold })
+  write("Rótulo del sandbox: no viaja", 0.7)
+  const height = frame.height * BARCODE_HEIGHT_SHARE
+  pdf.image(barcode, frame.x + (frame.width - BARCODE_WIDTH) / 2, pdf.y + 4, { width: BARCODE_WIDTH, height })
+  pdf.y += height + 8
+  write(label.guide, 1.4, { font: "Courier-Bold", align: "center" })
   rule()
-  line(label.destination, 1.8, "Helvetica-Bold")
-  line("Destinatario", 0.75)
-  label.recipient.forEach((text, index) => line(text, index ? 0.95 : 1.1, index ? "Helvetica" : "Helvetica-Bold"))
+  write(label.destination, 1.8, { font: bold })
+  write("Destinatario", 0.75)
+  const [name, address, ...rest] = label.recipient
+  write(name, 1.1, { font: bold })
+  write(address, 0.95, { lines: frame.height > frame.width ? 3 : 2 })
+  rest.forEach((text) => write(text, 0.95))
   rule()
-  line("Remitente", 0.75)
-  label.sender.forEach((text) => line(text, 0.85))
+  write("Remitente", 0.75)
+  label.sender.forEach((text) => write(text, 0.85))
   rule()
-  line(`Pedido ${label.reference} · PIN ${label.pin} · ${label.kilos} kg · 1 pieza`, 0.8)
-  line(label.collect ? `COBRAR ${PESOS.format(label.collect)}` : "PAGADO, no cobrar", 1.3, "Helvetica-Bold")
+  write(`Pedido ${label.reference}`, 0.8)
+  write(`PIN ${label.pin} · ${label.kilos} kg · 1 pieza`, 0.8)
+  write(label.collect ? `COBRAR ${PESOS.format(label.collect)}` : "PAGADO, no cobrar", 1.3, { font: bold })
 }

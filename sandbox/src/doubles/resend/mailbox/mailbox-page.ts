@@ -33,11 +33,15 @@ const detail = (email: Email): string => `<article class="mail">
 ${email.html ? frame(email.html) : `<pre>${escapeHtml(email.text ?? "")}</pre>`}
 </article>`
 
+/** Fetches on `open`, too: a mail may arrive between the page and its stream, or while that was cut off. */
 const liveList = (selectedId?: string): string => `<script>
-new EventSource("/mailbox/events").addEventListener("change", async () => {
+const refresh = async () => {
   const answer = await fetch("/mailbox/list?selected=${encodeURIComponent(selectedId ?? "")}")
   document.getElementById("mails").innerHTML = await answer.text()
-})
+}
+const events = new EventSource("/mailbox/events")
+events.addEventListener("open", refresh)
+events.addEventListener("change", refresh)
 </script>`
 
 /** The mailbox, with one mail open or none. */

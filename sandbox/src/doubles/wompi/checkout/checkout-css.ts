@@ -10,4 +10,5 @@ export const CHECKOUT_CSS = `<style>
 .facts{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:0 0 16px}
 .facts dt{color:var(--muted)}
 .facts dd{margin:0;overflow-wrap:anywhere}
+.transactions :is(td,th){white-space:nowrap}
 </style>`

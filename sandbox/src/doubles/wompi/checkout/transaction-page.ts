@@ -25,7 +25,7 @@ export const transactionPage = ({ transaction, returnUrl, retryUrl }: Transactio
     title: "Resultado del pago",
     head: CHECKOUT_CSS,
     body: `<div class="card checkout">
-<h1>Pago ${STATUS_NAMES[transaction.status].toLowerCase()}</h1>
+<h1>Transacción ${STATUS_NAMES[transaction.status].toLowerCase()}</h1>
 <dl class="facts">
 <dt>Valor</dt><dd>${showCents(transaction.amount_in_cents)}</dd>
 <dt>Medio</dt><dd>${METHOD_NAMES[transaction.payment_method_type]}</dd>
@@ -53,11 +53,12 @@ const row = (transaction: Transaction): string => `<tr>
 export const transactionListPage = (transactions: Transaction[]): string =>
   page({
     title: "Wompi",
+    head: CHECKOUT_CSS,
     body: `<h1>Wompi</h1>
 <p>Aquí llega quien paga en la tienda. Abre una transacción pendiente para aprobarla o rechazarla.</p>
 ${
   transactions.length
-    ? `<div class="scroll" tabindex="0" role="region" aria-label="Transacciones"><table>
+    ? `<div class="scroll transactions" tabindex="0" role="region" aria-label="Transacciones"><table>
 <thead><tr><th>Transacción</th><th>Estado</th><th>Valor</th><th>Medio</th><th>Referencia</th></tr></thead>
 <tbody>${transactions.map(row).join("")}</tbody></table></div>`
     : `<p class="card muted">Todavía no hay transacciones.</p>`
