@@ -3,7 +3,15 @@ import { parseFault } from "../parse-fault"
 
 describe("parseFault", () => {
   it("takes a whole fault", () => {
-    const fault = { provider: "wompi", match: "POST", status: 503, body: [1], headers: { a: "b" }, after: true, times: 3 }
+    const fault = {
+      provider: "wompi",
+      match: "POST",
+      status: 503,
+      body: [1],
+      headers: { a: "b" },
+      after: true,
+      times: 3,
+    }
     expect(parseFault(fault)).toEqual({ value: fault })
   })
 

@@ -9,7 +9,7 @@ type Json = Record<string, unknown>
 const RETIRED_MODELS = /^claude-(instant|2|3)\b/
 
 /** Models after Opus 4.6 refuse sampling parameters (migration guides, Claude documentation). */
-const WITHOUT_SAMPLING = /-(5(-\d+)*|4-[78])$/
+const WITHOUT_SAMPLING = /^claude-[a-z]+-(5(-\d)?|4-[78])$/
 const SAMPLING = ["temperature", "top_p", "top_k"]
 
 const checkModel = ({ model }: Json): ApiFailure | null => {

@@ -19,7 +19,7 @@ export const STOPWORDS = list(`
 a al algo alguna algun alguno ante aqui asi aun aunque bien bueno buena buenas buenos cada claro como con cual cuales
 cuando cuanta cuantas cuanto cuantos da dan de del desde dia dias dime donde e el ella ellos en entonces era eres es esa
 ese eso esos esta estan estas este esto estos estoy etc fue gracias gusta gustaria ha haber hace hacen hacer hay he hola
-i igual la las le les lo los mas me mi mis mucho muy ni no nos o otra otro otros para pero por porfa porfavor porque
+i igual la las le les lo los mas me mi mis mucha muchas mucho muchos muy ni no nos o otra otro otros para pero por porfa porfavor porque
 pues que queda quedan quien quiera quiero quisiera saber se sea ser si sin sobre solo son soy su sus tal tambien tan
 tardes te tengo ti tu tus u un una uno unos unas usted ustedes va vale vamos van voy y ya yo favor buen noches saludos
 puede pueden puedo podria podrian necesito necesita deseo ok okay oye hey alo cordial informacion info ayuda
@@ -109,7 +109,8 @@ export const asksForPerson = (text: string): boolean => {
 }
 
 /** Words of a text that carry its subject. */
-export const contentWords = (text: string): string[] => wordsOf(text).filter((word) => !STOPWORDS.has(word))
+export const contentWords = (text: string): string[] =>
+  wordsOf(text).filter((word) => !STOPWORDS.has(word) && !GREETINGS.has(word) && !THANKS.has(word))
 
 const UNITS = list("ml cc g gr gramos kg mililitros")
 

@@ -24,7 +24,15 @@ describe("customers", () => {
   })
 
   it("keeps the first of two with one number", () => {
-    expect(mergeCustomers([{ wa_id: "1", name: "a" }], [{ wa_id: "1", name: "b" }, { wa_id: "2", name: "c" }])).toEqual([
+    expect(
+      mergeCustomers(
+        [{ wa_id: "1", name: "a" }],
+        [
+          { wa_id: "1", name: "b" },
+          { wa_id: "2", name: "c" },
+        ]
+      )
+    ).toEqual([
       { wa_id: "1", name: "a" },
       { wa_id: "2", name: "c" },
     ])
