@@ -30,7 +30,7 @@ const quotation = (to: string, changes: Partial<QuotationInput> = {}): Quotation
 describe("billedKilos", () => {
   it.each([
     ["at least one", [parcel({ weight: 0.1 })], 1],
-    ["whole kilos, without rounding dust", [parcel({ weight: 0.35, quantity: 20 })], 7],
+    ["whole kilos, without rounding dust", [parcel({ weight: 0.07, quantity: 100, height: 1 })], 7],
     ["the quantity", [parcel({ weight: 0.4, quantity: 3 })], 2],
     ["the volume of what is light and large", [parcel({ weight: 0.5, height: 30, width: 30, length: 30 })], 11],
     ["nothing for missing sizes", [parcel({ weight: null, height: null })], 1],

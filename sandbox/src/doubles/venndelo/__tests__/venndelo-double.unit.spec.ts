@@ -319,10 +319,14 @@ describe("venndeloDouble", () => {
         [orders[0].id, orders[1].id],
         [orders[2].id],
       ])
-      const fresh = await create()
-      expect(await refusal("POST", "/shipping/request-pickup", { order_ids: [fresh.id] })).toMatchObject({
-        status: 422,
-      })
+      const unlabelled = await create()
+      const refused = () => refusal("POST", "/shipping/request-pickup", { order_ids: [unlabelled.id] })
+      expect(await refused()).toMatchObject({ status: 422 })
+      await ship(unlabelled.id)
+      await sandbox.world.clock.advance(1_100)
+      expect((await read(unlabelled.id)).status).toBe("PREPARING")
+      expect(await refused()).toMatchObject({ status: 422 })
+    })
     })
 
     it("should travel to the door by itself and bring home what was collected", async () => {

@@ -394,6 +394,13 @@ describe("wompiDouble", () => {
       })
     })
 
+    it("should never approve a transaction that was declined", async () => {
+      const { id } = (await payAtCheckout({ outcome: "DECLINED" })).json.transaction
+      const path = `/_sandbox/wompi/transactions/${id}/settle`
+      expect((await sandbox.request("POST", path, { body: { status: "APPROVED" } })).status).toBe(422)
+      expect((await read(id)).status).toBe("DECLINED")
+    })
+
     it("should refuse another try after three minutes", async () => {
       await payAtCheckout({ outcome: "DECLINED" })
       await sandbox.world.clock.advance(181_000)
