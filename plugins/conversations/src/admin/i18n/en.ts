@@ -13,7 +13,7 @@ export const en: Messages = {
     more: "Show more conversations",
     unread_one: "{{count}} unread message",
     unread_other: "{{count}} unread messages",
-    you: "You: {{text}}",
+    ours: "We answered:",
     no_text: "Message without text",
     owner: { bot: "The assistant answers", human: "A person answers" },
     resolved: "Resolved",

@@ -11,7 +11,7 @@ export const es = {
     more: "Ver más conversaciones",
     unread_one: "{{count}} mensaje sin leer",
     unread_other: "{{count}} mensajes sin leer",
-    you: "Tú: {{text}}",
+    ours: "Respondimos:",
     no_text: "Mensaje sin texto",
     owner: { bot: "Responde el asistente", human: "Responde una persona" },
     resolved: "Resuelta",

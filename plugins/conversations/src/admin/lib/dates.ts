@@ -21,7 +21,7 @@ export const formatTime = (moment: Date, locale: string): string =>
   format(moment, locale, { hour: "numeric", minute: "2-digit" })
 
 const relative = (value: number, unit: Intl.RelativeTimeFormatUnit, locale: string) =>
-  new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(value, unit)
+  new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" }).format(value, unit)
 
 /**
  * The heading of a day in a thread: `hoy`, `ayer`, then the weekday and date, with the year once it is another one.
@@ -36,7 +36,7 @@ export const formatDay = (moment: Date, now: Date, locale: string): string => {
 }
 
 /**
- * When something last happened, short enough for a list: `ahora`, `hace 5 minutos`, the hour of today, `ayer`, the
+ * When something last happened, short enough for a list: `ahora`, `hace 5 min`, the hour of today, `ayer`, the
  * weekday of the past week, then the date.
  */
 export const formatRelative = (moment: Date, now: Date, locale: string): string => {

@@ -23,8 +23,8 @@ export const ConversationRow = ({ conversation, isCurrent, to, now }: Conversati
       to={to}
       aria-current={isCurrent ? "true" : undefined}
       className={clx(
-        "focus-visible:shadow-borders-focus flex flex-col gap-y-1 px-4 py-3 outline-none",
-        isCurrent ? "bg-ui-bg-base-pressed" : "hover:bg-ui-bg-base-hover"
+        "focus-visible:shadow-borders-focus flex flex-col gap-y-1 px-4 py-3 border-l-2 hover:bg-ui-bg-base-hover outline-none",
+        isCurrent ? "bg-ui-bg-base-hover border-l-ui-border-interactive" : "border-l-transparent"
       )}
     >
       <span className="flex items-baseline justify-between gap-x-2">

@@ -21,7 +21,7 @@ export const FilterBar = () => {
           className={clx(
             "txt-compact-xsmall-plus focus-visible:shadow-borders-focus rounded-full border px-2 py-1 outline-none",
             option === filter
-              ? "bg-ui-bg-interactive text-ui-fg-on-color border-transparent"
+              ? "bg-ui-button-inverted text-ui-fg-on-color border-transparent"
               : "bg-ui-bg-base text-ui-fg-subtle hover:bg-ui-bg-base-hover"
           )}
         >

@@ -64,7 +64,7 @@ export const Composer = forwardRef<HTMLTextAreaElement, ComposerProps>(
             onChange={(event) => setDraft(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          <Button type="submit" disabled={!canSend}>
+          <Button type="submit" className="flex-none" disabled={!canSend}>
             <PaperPlane aria-hidden />
             {t("composer.send")}
           </Button>
