@@ -327,7 +327,6 @@ describe("venndeloDouble", () => {
       expect((await read(unlabelled.id)).status).toBe("PREPARING")
       expect(await refused()).toMatchObject({ status: 422 })
     })
-    })
 
     it("should travel to the door by itself and bring home what was collected", async () => {
       const { id } = await createLabelled({ payment_method_code: "COD" })
