@@ -1,8 +1,4 @@
-import {
-  defineMiddlewares,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { limitOrderLookups } from "./store/order-lookup/rate-limit"

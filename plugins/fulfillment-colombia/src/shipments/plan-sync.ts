@@ -79,7 +79,11 @@ export const planSync = (facts: SyncFacts): SyncPlan => {
   const live = !fulfillment.cancelled
   return {
     update: outdated ? { data, labels } : null,
-    labels: labels.map(({ tracking_number, tracking_url, label_url }) => ({ tracking_number, tracking_url, label_url })),
+    labels: labels.map(({ tracking_number, tracking_url, label_url }) => ({
+      tracking_number,
+      tracking_url,
+      label_url,
+    })),
     ship: live && left && !fulfillment.shipped,
     deliver: live && shipment.status === "delivered" && !fulfillment.delivered,
     withdraw: live && shipment.status === "cancelled" && !fulfillment.shipped,

@@ -80,8 +80,7 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
       call<{ items?: ApiOrder[] } | null>({ method: "POST", path: "/orders", body }),
     getOrder: (id: string) => call<ApiOrder>({ method: "GET", path: orderPath(id) }),
     /** Orders of any state created since then, page by page. */
-    ordersSince: (since: Date) =>
-      pages<ApiOrder>("/orders", { status: "ANY", created_min: since.toISOString() }),
+    ordersSince: (since: Date) => pages<ApiOrder>("/orders", { status: "ANY", created_min: since.toISOString() }),
     confirmOrder: (id: string) =>
       call<unknown>({
         method: "POST",

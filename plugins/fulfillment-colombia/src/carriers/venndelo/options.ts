@@ -1,6 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-const required = (what: string) => z.string({ error: `is required: ${what}` }).trim().min(1, `is required: ${what}`)
+const required = (what: string) =>
+  z
+    .string({ error: `is required: ${what}` })
+    .trim()
+    .min(1, `is required: ${what}`)
 
 const positive = z.number().positive("must be above zero")
 

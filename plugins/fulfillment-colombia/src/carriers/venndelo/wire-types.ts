@@ -46,14 +46,7 @@ export type ApiCreateOrderIn = {
 }
 
 export type ApiOrderStatus =
-  | "PENDING"
-  | "READY"
-  | "PREPARING"
-  | "SHIPPED"
-  | "INCIDENT"
-  | "DELIVERED"
-  | "RETURNED"
-  | "CANCELLED"
+  "PENDING" | "READY" | "PREPARING" | "SHIPPED" | "INCIDENT" | "DELIVERED" | "RETURNED" | "CANCELLED"
 
 export type ApiTrackingStatus =
   | "IN-ORIGIN"

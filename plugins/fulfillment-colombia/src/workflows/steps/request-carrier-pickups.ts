@@ -11,7 +11,11 @@ export type CarrierPickupsInput = { fulfillment_ids: string[] }
 
 type Open = { lease: Lease; shipment: ShipmentRecord }
 
-const refuse = (fulfillment_id: string, message: string): PickupResult => ({ fulfillment_id, status: "failed", message })
+const refuse = (fulfillment_id: string, message: string): PickupResult => ({
+  fulfillment_id,
+  status: "failed",
+  message,
+})
 
 const whyNot = (shipment: ShipmentRecord): string | null => {
   if (!shipment.carrier_id) {
@@ -54,9 +58,10 @@ export const requestCarrierPickupsStep = createStep(
       }
     }
     for (const [code, shipments] of byCarrier) {
-      const candidates = shipments.map(
-        ({ lease, shipment }): PickupCandidate => ({ lease, carrier_id: shipment.carrier_id as string })
-      )
+      const candidates = shipments.map(({ lease, shipment }): PickupCandidate => ({
+        lease,
+        carrier_id: shipment.carrier_id as string,
+      }))
       results.push(...(await requestPickups({ ledger: shipping, carrier: shipping.getCarrier(code), candidates })))
       for (const { lease, shipment } of shipments) {
         await shipping.closeShipment({ lease, synced_status: shipment.synced_status, next_run_at: new Date() })

@@ -11,7 +11,10 @@ const CACHE_SECONDS = 3600
 export const GET = async (req: MedusaRequest, res: MedusaResponse<{ departments: Department[] }>) => {
   const shipping = resolveShipping(req.scope)
   const read = () =>
-    shipping.listShippingCities({}, { select: ["code", "name", "department_code", "department_name", "carriers"], take: ALL })
+    shipping.listShippingCities(
+      {},
+      { select: ["code", "name", "department_code", "department_name", "carriers"], take: ALL }
+    )
 
   let cities = await read()
   if (!cities.length) {

@@ -5,7 +5,13 @@ import { violations, type SentRequest } from "./document"
 export type Recorded = SentRequest & { headers: IncomingMessage["headers"]; problems: string[] }
 
 /** `drop`: the connection ends without an answer. `delayMs`: the answer comes late. */
-export type Answer = { status?: number; body?: unknown; headers?: Record<string, string>; drop?: boolean; delayMs?: number }
+export type Answer = {
+  status?: number
+  body?: unknown
+  headers?: Record<string, string>
+  drop?: boolean
+  delayMs?: number
+}
 
 const read = async (req: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = []

@@ -41,7 +41,9 @@ describe("fromOrder", () => {
   })
 
   it("should have no guide before the carrier has", () => {
-    expect(fromOrder({ status: "PREPARING", shipments: [shipment({ tracking_number: "" })] })?.tracking_number).toBeNull()
+    expect(
+      fromOrder({ status: "PREPARING", shipments: [shipment({ tracking_number: "" })] })?.tracking_number
+    ).toBeNull()
   })
 
   it("should date a delivery by its delivery", () => {

@@ -55,7 +55,10 @@ describe("quote", () => {
   })
 
   it.each([
-    [{ status: 422, body: { errors: [{ code: "APP_PUBLIC_ERROR", message: "No hay tarifa para el destino" }] } }, "no_coverage"],
+    [
+      { status: 422, body: { errors: [{ code: "APP_PUBLIC_ERROR", message: "No hay tarifa para el destino" }] } },
+      "no_coverage",
+    ],
     [{ status: 401, body: { message: "Unauthorized" } }, "unauthorized"],
     [{ status: 429, body: {} }, "unavailable"],
     [{ status: 500, body: { errors: [{ code: "500", message: "The entity Order has invalid values" }] } }, "unknown"],

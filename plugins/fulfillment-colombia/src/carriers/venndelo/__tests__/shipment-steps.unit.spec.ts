@@ -20,7 +20,8 @@ const against = async <T>(
   return { ...result, requests: server.requests }
 }
 
-const step = (carrier: CarrierPort, name: string) => carrier.createShipment.find((candidate) => candidate.name === name)!
+const step = (carrier: CarrierPort, name: string) =>
+  carrier.createShipment.find((candidate) => candidate.name === name)!
 
 describe("create_order", () => {
   const send = (carrier: CarrierPort) => step(carrier, "create_order").send(shipmentRequest, null)
@@ -170,7 +171,10 @@ describe("create_shipments", () => {
   })
 
   it("should take a shipment that exists already for done", async () => {
-    const { value } = await against({ status: 422, body: { errors: [{ code: "422", message: "El envío ya existe" }] } }, send)
+    const { value } = await against(
+      { status: 422, body: { errors: [{ code: "422", message: "El envío ya existe" }] } },
+      send
+    )
 
     expect(value).toBe("873")
   })

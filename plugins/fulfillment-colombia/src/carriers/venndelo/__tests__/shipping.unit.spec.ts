@@ -15,7 +15,10 @@ const against = async <T>(
   )
   await server.close()
   expect(server.requests.flatMap((request) => request.problems)).toEqual([])
-  return { ...result, requests: server.requests.map(({ method, path, query, body }) => ({ method, path, query, body })) }
+  return {
+    ...result,
+    requests: server.requests.map(({ method, path, query, body }) => ({ method, path, query, body })),
+  }
 }
 
 describe("label", () => {
@@ -40,21 +43,30 @@ describe("label", () => {
   })
 
   it("should wait while the label is made", async () => {
-    const { value } = await against({ body: { status: "PROCESSING", items_processed: 0, items_count: 1, items: [] } }, fetchLabel)
+    const { value } = await against(
+      { body: { status: "PROCESSING", items_processed: 0, items_count: 1, items: [] } },
+      fetchLabel
+    )
 
     expect(value).toEqual({ status: "pending" })
   })
 
   it("should tell what the carrier says of a label it cannot make", async () => {
     const items = [{ order_id: "873", status: "ERROR", errors: [{ code: "1", message: "Sin cobertura" }] }]
-    const { error } = await against({ body: { status: "ERROR", items_processed: 1, items_count: 1, items } }, fetchLabel)
+    const { error } = await against(
+      { body: { status: "ERROR", items_processed: 1, items_count: 1, items } },
+      fetchLabel
+    )
 
     expect(error).toMatchObject({ kind: "refused", message: expect.stringContaining("Sin cobertura") })
   })
 
   it("should not keep what is not a PDF", async () => {
     const data = Buffer.from("<html>").toString("base64")
-    const { error } = await against({ body: { status: "SUCCESS", order_ids: ["873"], output: "BASE64", data } }, fetchLabel)
+    const { error } = await against(
+      { body: { status: "SUCCESS", order_ids: ["873"], output: "BASE64", data } },
+      fetchLabel
+    )
 
     expect(error).toMatchObject({ kind: "unknown" })
   })
@@ -151,7 +163,10 @@ describe("cities", () => {
         ],
       },
     }
-    const { value, requests } = await against(({ query }) => ({ body: pages[query.page_token] }), (carrier) => carrier.cities())
+    const { value, requests } = await against(
+      ({ query }) => ({ body: pages[query.page_token] }),
+      (carrier) => carrier.cities()
+    )
 
     expect(requests.map(({ path, query }) => [path, query.page_token])).toEqual([
       ["/v1/admin/region/cities", ""],

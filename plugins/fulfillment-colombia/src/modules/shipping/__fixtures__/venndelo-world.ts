@@ -1,4 +1,8 @@
-import { startRecordingServer, type Answer, type Recorded } from "../../../carriers/venndelo/__fixtures__/recording-server"
+import {
+  startRecordingServer,
+  type Answer,
+  type Recorded,
+} from "../../../carriers/venndelo/__fixtures__/recording-server"
 import { apiOrder } from "../../../carriers/venndelo/__fixtures__/samples"
 import type { ApiOrder, ApiOrderStatus } from "../../../carriers/venndelo/wire-types"
 
@@ -67,7 +71,13 @@ export const startVenndeloWorld = async () => {
         }
         const order = find(id) as ApiOrder
         order.shipments = [
-          { tracking_number: "98765432100", type: "OUTBOUND", tracking_status: "READY", tracking_date: null, delivery_date: null },
+          {
+            tracking_number: "98765432100",
+            type: "OUTBOUND",
+            tracking_status: "READY",
+            tracking_date: null,
+            delivery_date: null,
+          },
         ]
         return { body: { status: "SUCCESS", order_ids: [id], output: "BASE64", data: LABEL_PDF.toString("base64") } }
       },
@@ -98,8 +108,20 @@ export const startVenndeloWorld = async () => {
         body: {
           next_page_token: "",
           items: [
-            { country_code: "CO", code: "05001000", name: "Medellín", subdivision_code: "05", subdivision_name: "Antioquia" },
-            { country_code: "CO", code: "11001000", name: "Bogotá", subdivision_code: "11", subdivision_name: "Bogotá, D.C." },
+            {
+              country_code: "CO",
+              code: "05001000",
+              name: "Medellín",
+              subdivision_code: "05",
+              subdivision_name: "Antioquia",
+            },
+            {
+              country_code: "CO",
+              code: "11001000",
+              name: "Bogotá",
+              subdivision_code: "11",
+              subdivision_name: "Bogotá, D.C.",
+            },
           ],
         },
       }),

@@ -57,7 +57,13 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       }
       const { lease, shipment } = opened
       const request = { ...shipmentRequest, external_order_id: id }
-      const { complete, carrier_id } = await createShipment({ ledger, carrier, lease, request, carrier_id: shipment.carrier_id })
+      const { complete, carrier_id } = await createShipment({
+        ledger,
+        carrier,
+        lease,
+        request,
+        carrier_id: shipment.carrier_id,
+      })
       if (complete) {
         await fetchLabel({ ledger, carrier, lease, carrier_id: carrier_id as string })
         await readTracking({ ledger, carrier, lease, shipment, carrier_id: carrier_id as string })
@@ -139,7 +145,11 @@ moduleIntegrationTestRunner<ShippingModuleService>({
           create_shipments: "done",
           label: "sent",
         })
-        expect(await shipmentOf()).toMatchObject({ carrier_id: "87000001", status: "label_created", tracking_number: null })
+        expect(await shipmentOf()).toMatchObject({
+          carrier_id: "87000001",
+          status: "label_created",
+          tracking_number: null,
+        })
 
         await letTimePass()
         await turn()
@@ -171,9 +181,19 @@ moduleIntegrationTestRunner<ShippingModuleService>({
           ],
         }
         const opened = await open("ful_1")
-        await createShipment({ ledger: service, carrier: watched, lease: opened!.lease, request: shipmentRequest, carrier_id: null })
+        await createShipment({
+          ledger: service,
+          carrier: watched,
+          lease: opened!.lease,
+          request: shipmentRequest,
+          carrier_id: null,
+        })
 
-        expect(recorded).toMatchObject({ state: "sent", attempts: 1, request_hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+        expect(recorded).toMatchObject({
+          state: "sent",
+          attempts: 1,
+          request_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        })
       })
 
       it.each(["before", "after"] as const)(
@@ -250,7 +270,11 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         await turn()
 
         const failed = await operation("create_shipments")
-        expect(failed).toMatchObject({ state: "failed", attempts: 1, error: expect.stringContaining("insufficient balance") })
+        expect(failed).toMatchObject({
+          state: "failed",
+          attempts: 1,
+          error: expect.stringContaining("insufficient balance"),
+        })
         expect(failed.next_attempt_at!.getTime()).toBeGreaterThan(Date.now())
         expect(world.calls("POST", /generate-labels$/)).toBe(0)
 
@@ -328,7 +352,10 @@ moduleIntegrationTestRunner<ShippingModuleService>({
 
         expect(await cancel()).toBe(false)
         expect((await shipmentOf()).status).toBe("label_created")
-        expect(await operation("cancel")).toMatchObject({ state: "failed", error: expect.stringContaining("despachado") })
+        expect(await operation("cancel")).toMatchObject({
+          state: "failed",
+          error: expect.stringContaining("despachado"),
+        })
       })
     })
 
@@ -368,13 +395,21 @@ moduleIntegrationTestRunner<ShippingModuleService>({
     })
 
     describe("cities", () => {
-      const city = (code: string, name: string) => ({ code, name, department_code: code.slice(0, 2), department_name: "D" })
+      const city = (code: string, name: string) => ({
+        code,
+        name,
+        department_code: code.slice(0, 2),
+        department_name: "D",
+      })
       const coverage = async () =>
         Object.fromEntries((await service.listShippingCities({})).map(({ code, carriers }) => [code, carriers]))
 
       it("should be what the carriers say, and survive an empty answer", async () => {
         await service.replaceCities({ carrier: "venndelo", cities: await carrier.cities() })
-        await service.replaceCities({ carrier: "other", cities: [city("05001000", "Medellín"), city("05001000", "Medellín")] })
+        await service.replaceCities({
+          carrier: "other",
+          cities: [city("05001000", "Medellín"), city("05001000", "Medellín")],
+        })
         expect(await coverage()).toEqual({ "05001000": ["venndelo", "other"], "11001000": ["venndelo"] })
 
         await service.replaceCities({ carrier: "venndelo", cities: [city("05001000", "Medellín")] })
