@@ -13,18 +13,18 @@ type Dependencies = { logger?: Logger }
 
 /** WhatsApp Cloud API: the only place that knows its wire format. */
 export class WhatsAppModuleService {
-  readonly #options: WhatsAppOptions | undefined
-  readonly #client: HttpClient | undefined
+  protected readonly options_: WhatsAppOptions | undefined
+  protected readonly client_: HttpClient | undefined
 
   constructor(container: Dependencies, options?: unknown) {
-    this.#options = parseConversationsOptions(options).whatsapp
-    this.#client =
-      this.#options &&
+    this.options_ = parseConversationsOptions(options).whatsapp
+    this.client_ =
+      this.options_ &&
       createHttpClient({
         system: "whatsapp",
-        baseUrl: `${this.#options.apiUrl.replace(/\/+$/, "")}/${this.#options.apiVersion}`,
+        baseUrl: `${this.options_.apiUrl.replace(/\/+$/, "")}/${this.options_.apiVersion}`,
         timeoutMs: SEND_TIMEOUT_MS,
-        headers: { Authorization: `Bearer ${this.#options.accessToken}` },
+        headers: { Authorization: `Bearer ${this.options_.accessToken}` },
         // The outbox repeats, by its own table and from its own record.
         retry: { attempts: 1 },
         logger: container.logger,
@@ -34,7 +34,7 @@ export class WhatsAppModuleService {
   /** Meta's verification of the webhook address: the challenge to answer with, or `null` to refuse. */
   async verifySubscription(query: { mode: unknown; token: unknown; challenge: unknown }): Promise<string | null> {
     const { mode, token, challenge } = query
-    const expected = this.#options?.verifyToken
+    const expected = this.options_?.verifyToken
     const isValid =
       expected !== undefined &&
       mode === "subscribe" &&
@@ -46,7 +46,7 @@ export class WhatsAppModuleService {
 
   /** Was this body signed with our app secret? Never, when WhatsApp is not configured. */
   async verifySignature(raw: Buffer, header: string | undefined): Promise<boolean> {
-    return this.#options !== undefined && isSignatureValid(this.#options.appSecret, raw, header)
+    return this.options_ !== undefined && isSignatureValid(this.options_.appSecret, raw, header)
   }
 
   /** @throws MedusaError `invalid_data` when the body is no WhatsApp webhook */
@@ -59,12 +59,12 @@ export class WhatsAppModuleService {
    * was lost. Never throws: the result says what is known.
    */
   async sendText(message: OutboundMessage): Promise<SendResult> {
-    if (!this.#client) {
+    if (!this.client_) {
       const error = { reason: "channel_not_configured", code: null, detail: null }
       return { kind: "refused", status: "failed", error }
     }
     try {
-      const { data } = await this.#client.request({
+      const { data } = await this.client_.request({
         method: "POST",
         path: `/${encodeURIComponent(message.phone_number_id)}/messages`,
         body: {
@@ -88,7 +88,7 @@ export class WhatsAppModuleService {
    * @throws OutsideCallError
    */
   async showTyping(receipt: { phone_number_id: string; wamid: string }): Promise<void> {
-    await this.#client?.request({
+    await this.client_?.request({
       method: "POST",
       path: `/${encodeURIComponent(receipt.phone_number_id)}/messages`,
       timeoutMs: RECEIPT_TIMEOUT_MS,

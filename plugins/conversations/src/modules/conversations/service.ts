@@ -43,16 +43,21 @@ export class ConversationsModuleService extends MedusaService({
   WaitingStatus,
   WebhookDelivery,
 }) {
-  readonly #options: ConversationsOptions
+  protected readonly options_: ConversationsOptions
 
   constructor(container: Record<string, unknown>, options?: unknown) {
     super(container, options as Record<string, unknown>)
-    this.#options = parseConversationsOptions(options)
+    this.options_ = parseConversationsOptions(options)
+  }
+
+  /** How long a customer must be silent before the bot answers. */
+  get quietTimeMs(): number {
+    return this.options_.quietTimeMs
   }
 
   /** Key of the wamid hashes. Without a number there is no wamid either. */
-  #hashKey(): string {
-    const key = this.#options.whatsapp?.appSecret
+  protected hashKey_(): string {
+    const key = this.options_.whatsapp?.appSecret
     if (!key) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "WhatsApp is not configured.")
     }
@@ -101,12 +106,12 @@ export class ConversationsModuleService extends MedusaService({
     messages: [InboundMessage, ...InboundMessage[]],
     @MedusaContext() context: Context = {}
   ): Promise<Changes> {
-    return ingestMessages(sqlOf(context), messages, { ...this.#options, hashKey: this.#hashKey() })
+    return ingestMessages(sqlOf(context), messages, { ...this.options_, hashKey: this.hashKey_() })
   }
 
   @InjectTransactionManager()
   async applyStatus(status: InboundStatus, @MedusaContext() context: Context = {}): Promise<Changes> {
-    return applyStatus(sqlOf(context), status, this.#hashKey())
+    return applyStatus(sqlOf(context), status, this.hashKey_())
   }
 
   /** Takes the turns whose bell is due. */
@@ -136,7 +141,7 @@ export class ConversationsModuleService extends MedusaService({
     answer: TurnAnswer,
     @MedusaContext() context: Context = {}
   ): Promise<{ accepted: boolean; changes: Changes }> {
-    return answerTurn(sqlOf(context), answer, this.#options.quietTimeMs)
+    return answerTurn(sqlOf(context), answer, this.options_.quietTimeMs)
   }
 
   @InjectTransactionManager()
@@ -158,12 +163,12 @@ export class ConversationsModuleService extends MedusaService({
     phoneNumberId: string,
     @MedusaContext() context: Context = {}
   ): Promise<{ messages: OutboundMessage[]; changes: Changes }> {
-    return claimMessages(sqlOf(context), phoneNumberId, this.#options.messagesPerSecond)
+    return claimMessages(sqlOf(context), phoneNumberId, this.options_.messagesPerSecond)
   }
 
   @InjectTransactionManager()
   async settleMessage(id: string, result: SendResult, @MedusaContext() context: Context = {}): Promise<Changes> {
-    const hash = result.kind === "accepted" ? wamidHash(this.#hashKey(), result.wamid) : null
+    const hash = result.kind === "accepted" ? wamidHash(this.hashKey_(), result.wamid) : null
     return settleMessage(sqlOf(context), id, result, hash)
   }
 

@@ -1,6 +1,6 @@
 import { isOutsideCallError, type OutsideCallError } from "@kaiu/medusa-kit"
 import type { MessageError, SendResult } from "../../../types"
-import { errorRule, type ErrorAction } from "./error-table"
+import { errorRule, type ErrorAction, type ErrorRule } from "./error-table"
 import { toMessageError } from "./message-error"
 import { acceptedSchema, refusedSchema } from "./wire"
 
@@ -32,13 +32,7 @@ export const toSendResult = (data: unknown): SendResult => {
     : unknown("The network answered without a message id.")
 }
 
-const fromGraphError = (body: unknown, attempts: number): SendResult | null => {
-  const { data } = refusedSchema.safeParse(body)
-  const rule = data && errorRule(data.error.code)
-  if (!rule) {
-    return null
-  }
-  const error = toMessageError(data.error)
+const fromRule = (rule: ErrorRule, attempts: number, error: MessageError): SendResult => {
   switch (rule.action) {
     case "window":
       return { kind: "refused", status: "blocked", error }
@@ -49,8 +43,9 @@ const fromGraphError = (body: unknown, attempts: number): SendResult | null => {
   }
 }
 
-const fromTransport = (error: OutsideCallError, attempts: number): SendResult => {
-  const plain = (reason: string): MessageError => ({ reason, code: null, detail: error.status ? `HTTP ${error.status}` : null })
+const fromTransport = (error: OutsideCallError, attempts: number, graph: MessageError | null): SendResult => {
+  const plain = (reason: string): MessageError =>
+    graph ?? { reason, code: null, detail: error.status ? `HTTP ${error.status}` : null }
   if (error.outcome === "unknown") {
     return unknown(error.status ? `HTTP ${error.status}` : error.errorClass)
   }
@@ -73,5 +68,8 @@ export const toFailedResult = (error: unknown, attempts: number): SendResult => 
   if (!isOutsideCallError(error)) {
     return unknown("The call failed in an unforeseen way.")
   }
-  return fromGraphError(error.body, attempts) ?? fromTransport(error, attempts)
+  const { data } = refusedSchema.safeParse(error.body)
+  const graph = data ? toMessageError(data.error) : null
+  const rule = data ? errorRule(data.error.code) : null
+  return rule && graph ? fromRule(rule, attempts, graph) : fromTransport(error, attempts, graph)
 }

@@ -9,7 +9,7 @@ import { ReplyTurn } from "./reply-turn"
  * so that `sequence` has no gap and an owner is taken once.
  */
 export const Conversation = model
-  .define("conversation", {
+  .define({ name: "conversation", tableName: "conversation_thread" }, {
     id: model.id({ prefix: "conv" }).primaryKey(),
     channel: model.enum([...CHANNELS]),
     phone_number_id: model.text(),

@@ -38,7 +38,7 @@ const fromRow = (row: Row): LockedConversation => ({
 
 /** @throws MedusaError `not_found` */
 export const lockConversation = async (sql: Sql, id: string): Promise<LockedConversation> => {
-  const [row] = await sql<Row>(`select ${COLUMNS} from conversation where id = ? and deleted_at is null for update`, [id])
+  const [row] = await sql<Row>(`select ${COLUMNS} from conversation_thread where id = ? and deleted_at is null for update`, [id])
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no conversation with id ${id}.`)
   }
@@ -53,7 +53,7 @@ export const lockOrCreateConversation = async (
   key: ThreadKey
 ): Promise<{ conversation: LockedConversation; created: boolean }> => {
   const [row] = await sql<Row>(
-    `select ${COLUMNS} from conversation
+    `select ${COLUMNS} from conversation_thread
      where contact_id = ? and channel = ? and phone_number_id = ? and deleted_at is null for update`,
     [key.contact_id, key.channel, key.phone_number_id]
   )
@@ -61,7 +61,7 @@ export const lockOrCreateConversation = async (
     return { conversation: fromRow(row), created: false }
   }
   const [inserted] = await sql<Row>(
-    `insert into conversation (id, contact_id, channel, phone_number_id, owner, labels)
+    `insert into conversation_thread (id, contact_id, channel, phone_number_id, owner, labels)
      values (?, ?, ?, ?, ?, '{}') returning ${COLUMNS}`,
     [newId("conversation"), key.contact_id, key.channel, key.phone_number_id, key.initial_owner]
   )
@@ -70,7 +70,7 @@ export const lockOrCreateConversation = async (
 
 export const saveConversation = async (sql: Sql, conversation: LockedConversation): Promise<void> => {
   await sql(
-    `update conversation set status = ?, owner = ?, owner_version = ?, assignee_id = ?, window_expires_at = ?,
+    `update conversation_thread set status = ?, owner = ?, owner_version = ?, assignee_id = ?, window_expires_at = ?,
        unread_count = ?, last_sequence = ?, last_message_text = ?, last_message_type = ?, last_message_direction = ?,
        last_message_at = ?, handover = ?::jsonb, updated_at = now()
      where id = ?`,

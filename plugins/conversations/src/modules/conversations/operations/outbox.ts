@@ -9,11 +9,16 @@ type StatusRow = { id: string; conversation_id: string }
 const reject = (rows: StatusRow[], status: "blocked" | "unknown", changes: Changes) =>
   changes.statuses.push(...rows.map((row) => ({ message_id: row.id, conversation_id: row.conversation_id, status })))
 
+/** Due, and the oldest waiting message of its conversation: none may overtake another. */
+const IS_NEXT = `m.status = 'queued' and m.next_attempt_at <= now() and m.deleted_at is null
+  and not exists (
+    select 1 from conversation_message earlier
+    where earlier.conversation_id = m.conversation_id and earlier.status = 'queued' and earlier.sequence < m.sequence)`
+
 /** Numbers that have something to send. */
 export const numbersWithDueMessages = async (sql: Sql): Promise<string[]> => {
   const rows = await sql<{ phone_number_id: string }>(
-    `select distinct phone_number_id from conversation_message
-     where status = 'queued' and next_attempt_at <= now() and deleted_at is null`
+    `select distinct m.phone_number_id from conversation_message m where ${IS_NEXT}`
   )
   return rows.map((row) => row.phone_number_id)
 }
@@ -32,7 +37,7 @@ export const claimMessages = async (
   await lockKeys(sql, [`outbox:${phoneNumberId}`])
   const blocked = await sql<StatusRow>(
     `update conversation_message m set status = 'blocked', next_attempt_at = null, error = ?::jsonb, updated_at = now()
-     from conversation c
+     from conversation_thread c
      where c.id = m.conversation_id and m.phone_number_id = ? and m.status = 'queued' and m.next_attempt_at <= now()
        and coalesce(c.window_expires_at, '-infinity') <= now()
      returning m.id, m.conversation_id`,
@@ -45,18 +50,14 @@ export const claimMessages = async (
        where phone_number_id = ? and dispatched_at > clock_timestamp() - interval '1 second'
      ), due as (
        select m.id from conversation_message m
-       where m.phone_number_id = ? and m.status = 'queued' and m.next_attempt_at <= now() and m.deleted_at is null
-         and not exists (
-           select 1 from conversation_message earlier
-           where earlier.conversation_id = m.conversation_id and earlier.status = 'queued'
-             and earlier.sequence < m.sequence)
+       where m.phone_number_id = ? and ${IS_NEXT}
        order by m.next_attempt_at, m.sequence
        limit (select free from budget)
        for update of m skip locked
      )
      update conversation_message m
      set dispatched_at = clock_timestamp(), next_attempt_at = null, attempts = m.attempts + 1, updated_at = now()
-     from due, conversation c, conversation_contact contact
+     from due, conversation_thread c, conversation_contact contact
      where m.id = due.id and c.id = m.conversation_id and contact.id = c.contact_id
      returning m.id, m.phone_number_id, m.text, m.attempts, contact.wa_id, contact.bsuid`,
     [perSecond, phoneNumberId, phoneNumberId]

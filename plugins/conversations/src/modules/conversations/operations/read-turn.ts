@@ -76,7 +76,7 @@ export const readTurn = async (sql: Sql, turnId: string, historyLimit: number): 
     [conversation.id, turn.first_sequence, historyLimit]
   )
   const [contact] = await sql<ReadTurn["contact"]>(
-    "select contact.id, contact.name from conversation_contact contact join conversation c on c.contact_id = contact.id where c.id = ?",
+    "select contact.id, contact.name from conversation_contact contact join conversation_thread c on c.contact_id = contact.id where c.id = ?",
     [conversation.id]
   )
   return {
