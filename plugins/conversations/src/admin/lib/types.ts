@@ -28,7 +28,7 @@ export type Conversation = {
   contact: Contact
   unread_count: number
   window_expires_at: string | null
-  last_message: { text: string | null; direction: Direction; created_at: string } | null
+  last_message: { text: string | null; type: string; direction: Direction; created_at: string } | null
   labels: string[]
   updated_at: string
 }

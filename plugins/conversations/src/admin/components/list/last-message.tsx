@@ -1,6 +1,7 @@
 import { ArrowUturnLeft } from "@medusajs/icons"
 import { clx, Text } from "@medusajs/ui"
 import { useCopy } from "../../hooks/use-copy"
+import { useMessageText } from "../../hooks/use-message-text"
 import type { Conversation } from "../../lib/types"
 
 type LastMessageProps = { message: Conversation["last_message"]; isUnread: boolean }
@@ -8,6 +9,7 @@ type LastMessageProps = { message: Conversation["last_message"]; isUnread: boole
 /** The last words of a conversation on one line, with a mark when they are ours. */
 export const LastMessage = ({ message, isUnread }: LastMessageProps) => {
   const { t } = useCopy()
+  const textOf = useMessageText()
 
   return (
     <span
@@ -20,7 +22,7 @@ export const LastMessage = ({ message, isUnread }: LastMessageProps) => {
         </>
       )}
       <Text as="span" size="small" className="truncate">
-        {message && (message.text ?? t("list.no_text"))}
+        {message && textOf(message)}
       </Text>
     </span>
   )
