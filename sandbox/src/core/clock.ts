@@ -1,6 +1,6 @@
 type Task = { due: number; run: () => void | Promise<void> }
 
-/** Longest pause `setTimeout` can hold; anything above fires at once. */
+/** Longest pause `setTimeout` can hold; with anything above it does not wait at all. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /**

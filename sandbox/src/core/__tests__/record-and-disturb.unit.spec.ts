@@ -13,8 +13,12 @@ describe("recordAndDisturb", () => {
 
   beforeAll(async () => {
     const app = express()
-    app.use("/shop", recordAndDisturb(world, "shop"), (_req, res) => {
+    app.use("/shop", recordAndDisturb(world, "shop"), (req, res) => {
       carriedOut++
+      if (req.path === "/label.pdf") {
+        res.write("%PDF")
+        return void res.end()
+      }
       res.status(201).json({ id: carriedOut })
     })
     server = createServer(app)
@@ -56,6 +60,12 @@ describe("recordAndDisturb", () => {
     const response = await fetch(url)
     expect([response.status, await response.json()]).toEqual([502, { error: "injected fault" }])
     expect(carriedOut).toBe(1)
+  })
+
+  it("replaces an answer that is written in pieces", async () => {
+    inject({ status: 502, after: true })
+    const response = await fetch(url.replace("orders", "label.pdf"))
+    expect([response.status, await response.json()]).toEqual([502, { error: "injected fault" }])
   })
 
   it("drops the connection before, and after carrying out", async () => {

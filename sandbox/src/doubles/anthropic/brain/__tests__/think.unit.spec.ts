@@ -95,6 +95,11 @@ describe("think", () => {
       })
     })
 
+    it("does not mix it into what a tool returned", () => {
+      const messages = round("¿Cuánto vale la mandarina?", "searchInventory", { products: [] })
+      expect(ask(messages, { system: prompt })).toEqual({ text: FIXED_ANSWERS.unknown })
+    })
+
     it("does not take it for the customer's words", () => {
       const messages: Message[] = [
         { role: "user", content: "¿Hacen envíos?" },

@@ -20,8 +20,9 @@ describe("formatMessage", () => {
     expect(formatMessage("*_ya_*")).toEqual([{ kind: "bold", pieces: [{ kind: "italic", pieces: [text("ya")] }] }])
   })
 
-  it.each(["2*3*4", "snake_case_name", "* lista *", "*abierto", "**", "uno\n*dos\ntres*"])("leaves %j alone", (plain) =>
-    expect(formatMessage(plain)).toEqual([text(plain)])
+  it.each(["2*3*4", "a*b* c", "snake_case_name", "* lista *", "*abierto", "**", "uno\n*dos\ntres*"])(
+    "leaves %j alone",
+    (plain) => expect(formatMessage(plain)).toEqual([text(plain)])
   )
 
   it("finds links, without the stop behind them and with underscores inside", () => {
