@@ -4,7 +4,8 @@ import type { Env } from "../src/config/providers"
 /** Name of the migrated and seeded database that every suite clones. `npm test` makes it. */
 export const TEMPLATE_DATABASE = "kaiu_test_template"
 
-export const SANDBOX_PORT = Number(process.env.TEST_SANDBOX_PORT ?? 17_000)
+/** Where a suite starts its sandbox. `npm test` picks a free port. */
+export const sandboxPort = (): number => Number(process.env.TEST_SANDBOX_PORT ?? 17_000)
 
 /**
  * The shop's environment in tests: every provider is the sandbox, whatever the developer's own environment holds.
@@ -12,11 +13,12 @@ export const SANDBOX_PORT = Number(process.env.TEST_SANDBOX_PORT ?? 17_000)
  * @param databaseUrl what `medusa-config.ts` reads before a test runner puts its own database in place
  */
 export const testEnvironment = (databaseUrl: string): Env => ({
-  ...localEnvironment({ SANDBOX_PORT: String(SANDBOX_PORT) }, { jwt: "test-jwt-secret", cookie: "test-cookie-secret" })
+  ...localEnvironment({ SANDBOX_PORT: String(sandboxPort()) }, { jwt: "test-jwt-secret", cookie: "test-cookie-secret" })
     .env,
   NODE_ENV: "test",
   LOG_LEVEL: "error",
   DATABASE_URL: databaseUrl,
+  REDIS_URL: "",
   KNOWLEDGE_DATABASE_URL: process.env.TEST_KNOWLEDGE_DATABASE_URL,
 })
 

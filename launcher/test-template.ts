@@ -1,5 +1,5 @@
 import { Client } from "pg"
-import { TEMPLATE_DATABASE } from "../integration-tests/test-environment"
+import { TEMPLATE_DATABASE, testEnvironment } from "../integration-tests/test-environment"
 import type { EmbeddedPostgres } from "../sandbox/src/database/embedded-postgres"
 import { startSandboxProcess } from "./services"
 import { migrate, migrationHash, seed } from "./migrate-and-seed"
@@ -47,7 +47,6 @@ export const prepareTemplate = async (postgres: EmbeddedPostgres, env: NodeJS.Pr
   url = await postgres.databaseUrl(TEMPLATE_DATABASE)
 
   Object.assign(process.env, env)
-  const { testEnvironment } = await import("../integration-tests/test-environment")
   const shopEnv = { ...process.env, ...testEnvironment(url), LOG_LEVEL: "info" }
   const sandbox = await startSandboxProcess(shopEnv)
   try {

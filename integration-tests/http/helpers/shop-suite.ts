@@ -3,7 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { AxiosInstance } from "axios"
 import { Client } from "pg"
 import { startSandbox, type RunningSandbox } from "../../../sandbox/src/create-sandbox"
-import { SANDBOX_PORT, TEMPLATE_DATABASE, testDatabaseUrl, testEnvironment } from "../../test-environment"
+import { sandboxPort, TEMPLATE_DATABASE, testDatabaseUrl, testEnvironment } from "../../test-environment"
 
 export type Shop = {
   api: AxiosInstance
@@ -46,7 +46,7 @@ export const shopSuite = (name: string, testSuite: (shop: Shop) => void, env: Re
 
   beforeAll(async () => {
     await cloneTemplate(dbName)
-    sandbox = await startSandbox(SANDBOX_PORT, { backendUrl: "http://localhost:9", storeUrl: "http://localhost:9" })
+    sandbox = await startSandbox(sandboxPort(), { backendUrl: "http://localhost:9", storeUrl: "http://localhost:9" })
   })
 
   afterAll(async () => {
