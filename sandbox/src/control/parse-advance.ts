@@ -1,4 +1,5 @@
-import { isRecord, type Parsed } from "./parsed"
+import { isRecord } from "../core/dig"
+import type { Parsed } from "./parsed"
 
 const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000
 

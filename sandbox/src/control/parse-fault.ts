@@ -1,5 +1,6 @@
+import { isRecord } from "../core/dig"
 import type { FaultInput } from "../core/faults"
-import { isRecord, type Parsed } from "./parsed"
+import type { Parsed } from "./parsed"
 
 type Check = { accepts: (value: unknown) => boolean; expected: string }
 

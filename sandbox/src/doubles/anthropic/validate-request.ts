@@ -1,9 +1,8 @@
+import { isRecord, type Json } from "../../core/dig"
 import { invalidRequest, type ApiFailure } from "./api-error"
 import type { MessagesRequest } from "./types"
 import { checkMessages } from "./validate-messages"
 import { checkTools } from "./validate-tools"
-
-type Json = Record<string, unknown>
 
 /** Families that were retired; the API answers as for a name that never existed. */
 const RETIRED_MODELS = /^claude-(instant|2|3)\b/
@@ -42,14 +41,14 @@ const CHECKS = [checkModel, checkMaxTokens, checkSampling, checkStream, checkMes
 
 /** Checks the body of `POST /v1/messages` as the API does; the first fault is the answer. */
 export const validateRequest = (body: unknown): { value: MessagesRequest } | { error: ApiFailure } => {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+  if (!isRecord(body)) {
     return { error: invalidRequest("The request body is not valid JSON") }
   }
   for (const check of CHECKS) {
-    const error = check(body as Json)
+    const error = check(body)
     if (error) {
       return { error }
     }
   }
-  return { value: body as MessagesRequest }
+  return { value: body as unknown as MessagesRequest }
 }

@@ -1,3 +1,4 @@
+import { dig, digText } from "../../core/dig"
 import type { World } from "../../core/world"
 import type { Chat, ChatMessage, Chats } from "./chats"
 import type { GraphFailure } from "./graph-error"
@@ -10,7 +11,7 @@ import { mintWamid } from "./wamid"
 const WINDOW_MS = 24 * 60 * 60 * 1000
 
 const isWindowOpen = (chat: Chat | undefined, now: number): boolean =>
-  chat?.window_opened_at != null && now - chat.window_opened_at < WINDOW_MS
+  now - (chat?.window_opened_at ?? Number.NEGATIVE_INFINITY) < WINDOW_MS
 
 const acceptedBody = ({ waId, type, payload }: OutboundMessage, id: string) => ({
   messaging_product: "whatsapp",
@@ -38,16 +39,14 @@ export const acceptMessage = (input: AcceptInput): { error: GraphFailure } | { b
     sent_by: "business",
     type,
     text: messageText(payload),
-    image_url: payload.image?.link,
+    image_url: digText(payload, "image", "link"),
     status: "accepted",
     biz_opaque_callback_data: outbound.callbackData,
     payload,
     at: new Date(world.clock.now()).toISOString(),
   }
   chat.typing_until = null
-  if (type === "reaction") {
-    chats.react(payload.reaction.message_id, payload.reaction.emoji)
-  }
+  chats.react(dig(payload, "reaction"))
   chats.add(chat, message)
   statuses.follow(chat, message)
   return { body: acceptedBody(outbound, message.id) }

@@ -1,3 +1,5 @@
+import { digText, type Json } from "../../core/dig"
+
 export type MessageStatus = "accepted" | "sent" | "delivered" | "read" | "failed"
 
 /** One message as the phone shows it. */
@@ -16,7 +18,7 @@ export type ChatMessage = {
   status: MessageStatus
   biz_opaque_callback_data?: string
   /** The message as it travelled. */
-  payload: Record<string, unknown>
+  payload: Json
   /** Virtual time, ISO 8601. */
   at: string
 }
@@ -78,11 +80,11 @@ export class Chats {
     return this.located.get(messageId)
   }
 
-  /** Puts an emoji on a message; an empty one takes it off. */
-  react(messageId: string, emoji: string | undefined): void {
-    const target = this.find(messageId)
+  /** Puts the emoji of a `reaction` object on its message; an empty one takes it off. */
+  react(reaction: unknown): void {
+    const target = this.find(digText(reaction, "message_id") ?? "")
     if (target) {
-      target.message.reaction = emoji || undefined
+      target.message.reaction = digText(reaction, "emoji")
       this.changed(target.chat)
     }
   }

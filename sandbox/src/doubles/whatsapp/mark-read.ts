@@ -1,3 +1,4 @@
+import { digText, type Json } from "../../core/dig"
 import type { World } from "../../core/world"
 import type { Chats } from "./chats"
 import type { GraphFailure } from "./graph-error"
@@ -5,11 +6,9 @@ import type { GraphFailure } from "./graph-error"
 /** Longest time the dots are shown when no answer ends them ("Typing indicators", Cloud API documentation). */
 const TYPING_MS = 25_000
 
-type Json = Record<string, any>
-
 /** `status: "read"`: this and every earlier message of the customer is read; with `typing_indicator` dots are shown. */
 export const markRead = (world: World, chats: Chats, body: Json): GraphFailure | null => {
-  const found = typeof body.message_id === "string" ? chats.find(body.message_id) : undefined
+  const found = chats.find(digText(body, "message_id") ?? "")
   if (body.messaging_product !== "whatsapp" || found?.message.sent_by !== "customer") {
     return { code: 100, details: "message_id must be the id of a message received from a customer." }
   }

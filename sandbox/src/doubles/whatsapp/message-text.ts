@@ -1,4 +1,4 @@
-type Payload = Record<string, any>
+import { dig, digList, digText, type Json } from "../../core/dig"
 
 const ICONS: Record<string, string> = {
   image: "📷 Foto",
@@ -11,30 +11,35 @@ const ICONS: Record<string, string> = {
   order: "🛒 Pedido",
 }
 
-const parameterTexts = (template: Payload): string[] =>
-  (template.components ?? []).flatMap((component: Payload) =>
-    (component.parameters ?? []).map((parameter: Payload) => parameter.text).filter(Boolean)
+type Lines = (string | undefined)[]
+
+const parameterTexts = (template: unknown): Lines =>
+  digList(template, "components").flatMap((component) =>
+    digList(component, "parameters").map((parameter) => digText(parameter, "text"))
   )
 
-const buttonTitles = (interactive: Payload): string[] => [
-  ...(interactive.action?.buttons ?? []).map((button: Payload) => button.reply?.title),
-  ...(interactive.action?.sections ?? []).flatMap((section: Payload) =>
-    (section.rows ?? []).map((row: Payload) => row.title)
-  ),
-  ...[interactive.action?.parameters?.url].filter(Boolean),
-]
+const choices = (interactive: unknown): string[] =>
+  [
+    ...digList(interactive, "action", "buttons").map((button) => digText(button, "reply", "title")),
+    ...digList(interactive, "action", "sections").flatMap((section) =>
+      digList(section, "rows").map((row) => digText(row, "title"))
+    ),
+    digText(interactive, "action", "parameters", "url"),
+  ].flatMap((choice) => (choice ? [`▸ ${choice}`] : []))
 
-const READERS: Record<string, (content: Payload) => string> = {
-  text: (content) => content.body ?? "",
-  reaction: (content) => content.emoji ?? "",
-  button: (content) => content.text ?? "",
-  template: (content) => [`📋 ${content.name}`, ...parameterTexts(content)].join("\n"),
-  interactive: (content) =>
-    content.button_reply?.title ??
-    content.list_reply?.title ??
-    [content.body?.text, ...buttonTitles(content).map((title) => `▸ ${title}`)].filter(Boolean).join("\n"),
-  location: (content) => [ICONS.location, content.name, content.address].filter(Boolean).join("\n"),
-  system: (content) => content.body ?? "",
+const interactiveLines = (content: unknown): Lines => {
+  const chosen = digText(content, "button_reply", "title") ?? digText(content, "list_reply", "title")
+  return chosen ? [chosen] : [digText(content, "body", "text"), ...choices(content)]
+}
+
+const READERS: Record<string, (content: unknown) => Lines> = {
+  text: (content) => [digText(content, "body")],
+  reaction: (content) => [digText(content, "emoji")],
+  button: (content) => [digText(content, "text")],
+  system: (content) => [digText(content, "body")],
+  template: (content) => [`📋 ${digText(content, "name")}`, ...parameterTexts(content)],
+  interactive: interactiveLines,
+  location: (content) => [ICONS.location, digText(content, "name"), digText(content, "address")],
 }
 
 /**
@@ -43,11 +48,11 @@ const READERS: Record<string, (content: Payload) => string> = {
  * @example
  * messageText({ type: "image", image: { caption: "Gotero 10 ml" } }) // "📷 Foto\nGotero 10 ml"
  */
-export const messageText = (message: Payload): string => {
+export const messageText = (message: Json): string => {
   const type = String(message.type)
-  const content = message[type] ?? {}
-  const read = READERS[type]
-  return read
-    ? read(content)
-    : [ICONS[type] ?? `[${type}]`, content.caption, content.filename].filter(Boolean).join("\n")
+  const content = dig(message, type)
+  const lines = Object.hasOwn(READERS, type)
+    ? READERS[type](content)
+    : [digText(ICONS, type) ?? `[${type}]`, digText(content, "caption"), digText(content, "filename")]
+  return lines.filter(Boolean).join("\n")
 }

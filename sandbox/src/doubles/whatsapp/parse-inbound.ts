@@ -1,7 +1,8 @@
-import { isRecord, type Parsed } from "../../control/parsed"
+import type { Parsed } from "../../control/parsed"
+import { isRecord, type Json } from "../../core/dig"
 import { toWaId } from "./wa-id"
 
-export type Inbound = { from: string; name?: string; message: Record<string, unknown> }
+export type Inbound = { from: string; name?: string; message: Json }
 
 /** Reads `POST /_sandbox/whatsapp/messages`: `{from, name?, text}`, or `message` with any message object instead. */
 export const parseInbound = (body: unknown): Parsed<Inbound> => {

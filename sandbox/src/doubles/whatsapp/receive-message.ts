@@ -1,3 +1,4 @@
+import { dig, digText, type Json } from "../../core/dig"
 import type { World } from "../../core/world"
 import type { ChatMessage, Chats } from "./chats"
 import { toEnvelope, toTimestamp } from "./envelope"
@@ -13,24 +14,25 @@ type ReceiveInput = {
   from: string
   name?: string
   /** Any message object of the Cloud API; its own `id`, `from` and `timestamp` win over those made here. */
-  message: Record<string, any>
+  message: Json
 }
 
 /** A customer writes: shows it on the phone, opens the window and sends the webhook. Returns the message's id. */
 export const receiveMessage = ({ world, chats, from, name, message }: ReceiveInput): string => {
   const now = world.clock.now()
   const userId = toUserId(from)
+  const id = digText(message, "id") ?? mintWamid({ waId: from, sentBy: "customer" })
   const sent = {
     from,
     from_user_id: userId,
-    id: mintWamid({ waId: from, sentBy: "customer" }),
+    id,
     timestamp: toTimestamp(now),
     ...message,
   }
   const chat = chats.ensure(from, name)
   chat.window_opened_at = now
   const shown: ChatMessage = {
-    id: sent.id,
+    id,
     sent_by: "customer",
     type: String(message.type),
     text: messageText(message),
@@ -38,9 +40,7 @@ export const receiveMessage = ({ world, chats, from, name, message }: ReceiveInp
     payload: sent,
     at: new Date(now).toISOString(),
   }
-  if (message.type === "reaction") {
-    chats.react(message.reaction?.message_id, message.reaction?.emoji)
-  }
+  chats.react(dig(message, "reaction"))
   chats.add(chat, shown)
 
   // A system message (a changed number, for one) comes without contacts.
@@ -52,5 +52,5 @@ export const receiveMessage = ({ world, chats, from, name, message }: ReceiveInp
       chats.changed(chat)
     }
   })
-  return sent.id
+  return id
 }

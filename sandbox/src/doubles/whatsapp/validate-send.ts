@@ -1,7 +1,6 @@
+import { digText, isRecord, type Json } from "../../core/dig"
 import type { GraphFailure } from "./graph-error"
 import { toWaId } from "./wa-id"
-
-type Json = Record<string, any>
 
 /** A message the double takes on. `payload` is the request as it came. */
 export type OutboundMessage = { waId: string; type: string; payload: Json; callbackData?: string }
@@ -11,10 +10,8 @@ type Validated = { value: OutboundMessage } | { error: GraphFailure }
 const invalid = (details: string): GraphFailure => ({ code: 100, details })
 const missing = (details: string): GraphFailure => ({ code: 131008, details })
 
-const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
-
 const media = (type: string) => (content: Json) =>
-  content.id || content.link ? null : missing(`One of ${type}.id and ${type}.link is required`)
+  digText(content, "id") || digText(content, "link") ? null : missing(`One of ${type}.id and ${type}.link is required`)
 
 const text = (content: Json): GraphFailure | null => {
   if (typeof content.body !== "string" || content.body.trim() === "") {
@@ -24,7 +21,7 @@ const text = (content: Json): GraphFailure | null => {
 }
 
 const template = (content: Json): GraphFailure | null =>
-  typeof content.name === "string" && typeof content.language?.code === "string"
+  digText(content, "name") && digText(content, "language", "code")
     ? null
     : missing("template.name and template.language.code are required")
 
@@ -47,8 +44,7 @@ const CONTENT_CHECKS: Record<string, (content: Json) => GraphFailure | null> = {
     content.latitude !== undefined && content.longitude !== undefined
       ? null
       : missing("location.latitude and location.longitude are required"),
-  contacts: (content) => (Array.isArray(content) && content.length > 0 ? null : missing("contacts is required")),
-  reaction: (content) => (content.message_id ? null : missing("reaction.message_id is required")),
+  reaction: (content) => (digText(content, "message_id") ? null : missing("reaction.message_id is required")),
 }
 
 const checkEnvelope = (body: Json): GraphFailure | null => {
@@ -67,14 +63,21 @@ const checkEnvelope = (body: Json): GraphFailure | null => {
     : null
 }
 
+const checkContacts = ({ contacts }: Json): GraphFailure | null =>
+  Array.isArray(contacts) && contacts.length > 0 ? null : missing("contacts is required")
+
 const checkContent = (body: Json, type: string): GraphFailure | null => {
+  if (type === "contacts") {
+    return checkContacts(body)
+  }
   const check = Object.hasOwn(CONTENT_CHECKS, type) ? CONTENT_CHECKS[type] : undefined
   if (!check) {
-    return invalid(`Param type must be one of {${Object.keys(CONTENT_CHECKS).join(", ")}} - got "${type}".`)
+    return invalid(
+      `Param type must be one of {${[...Object.keys(CONTENT_CHECKS), "contacts"].join(", ")}} - got "${type}".`
+    )
   }
-  return typeof body[type] === "object" && body[type] !== null
-    ? check(body[type])
-    : invalid(`The parameter ${type} is required.`)
+  const content = body[type]
+  return isRecord(content) ? check(content) : invalid(`The parameter ${type} is required.`)
 }
 
 /** Checks the body of `POST /:phone_number_id/messages` as the Cloud API does before it accepts a message. */
@@ -89,6 +92,6 @@ export const validateSend = (body: unknown): Validated => {
   }
   const waId = toWaId(body.to)
   return waId
-    ? { value: { waId, type, payload: { ...body, type }, callbackData: body.biz_opaque_callback_data } }
+    ? { value: { waId, type, payload: { ...body, type }, callbackData: digText(body, "biz_opaque_callback_data") } }
     : { error: { code: 131009, details: "Parameter to is not a phone number" } }
 }

@@ -1,3 +1,5 @@
+import { isRecord, type Json } from "../../../core/dig"
+
 export type Variant = { title?: string; price?: string; available?: boolean }
 export type Product = { title: string; url?: string; variants: Variant[] }
 export type Passage = { title?: string; content: string }
@@ -5,9 +7,6 @@ export type Passage = { title?: string; content: string }
 /** What tools told about the shop. */
 export type ShopData = { products: Product[]; passages: Passage[] }
 
-type Json = Record<string, unknown>
-
-const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
 const records = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() ? value.trim() : undefined
