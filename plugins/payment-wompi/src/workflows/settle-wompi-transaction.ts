@@ -42,19 +42,22 @@ export const settleWompiTransactionWorkflow = createWorkflow(
     // Overtaken by a newer answer of Wompi: what we hold is history, and whoever brought the newer one settles it.
     const isCurrent = transform({ row, input }, ({ row, input }) => row.status === input.transaction.status)
 
-    const conclusion = when("transaction-is-current", { isCurrent }, ({ isCurrent }) => isCurrent).then(() => {
-      const judged = judgeWompiTransactionStep(input)
-      const applied = when("approval-is-to-be-applied", { judged }, ({ judged }) => judged.kind === "apply").then(() =>
-        applyWompiApprovalStep(input)
-      )
-      const conclusionInput = transform({ input, row, judged, applied }, ({ input, row, judged, applied }) => ({
-        id: row.id,
-        reference: input.transaction.reference,
-        status: input.transaction.status,
-        verdict: (applied ?? judged) as Verdict,
-      }))
-      return concludeWompiTransactionStep(conclusionInput)
-    })
+    const judged = judgeWompiTransactionStep(input)
+    const applied = when(
+      "approval-is-to-be-applied",
+      { isCurrent, judged },
+      ({ isCurrent, judged }) => isCurrent && judged.kind === "apply"
+    ).then(() => applyWompiApprovalStep(input))
+
+    const conclusionInput = transform({ input, row, judged, applied }, ({ input, row, judged, applied }) => ({
+      id: row.id,
+      reference: input.transaction.reference,
+      status: input.transaction.status,
+      verdict: (applied ?? judged) as Verdict,
+    }))
+    const conclusion = when("transaction-is-current", { isCurrent }, ({ isCurrent }) => isCurrent).then(() =>
+      concludeWompiTransactionStep(conclusionInput)
+    )
 
     const news = transform({ input, row, isCurrent, conclusion }, ({ input, row, isCurrent, conclusion }) => ({
       isNewStatus: isCurrent && row.announced_status !== input.transaction.status,

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { judge, type Verdict } from "../../wompi/judge"
 import type { WompiTransaction } from "../../wompi/types"
-import { readSessionFacts } from "../lib/read-session-facts"
+import { readPaymentFacts } from "../lib/read-payment-facts"
 
 export const judgeWompiTransactionStepId = "judge-wompi-transaction"
 
@@ -11,5 +11,5 @@ export type JudgeWompiTransactionStepInput = { transaction: WompiTransaction; se
 export const judgeWompiTransactionStep = createStep(
   judgeWompiTransactionStepId,
   async ({ transaction, session_id }: JudgeWompiTransactionStepInput, { container }) =>
-    new StepResponse<Verdict>(judge(transaction, await readSessionFacts(container, session_id)))
+    new StepResponse<Verdict>(judge(transaction, await readPaymentFacts(container, session_id)))
 )

@@ -3,13 +3,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { WOMPI_MODULE } from "../../../../../modules/wompi"
 import type WompiModuleService from "../../../../../modules/wompi/service"
 import { publicStatus } from "../../../../../wompi/public-status"
-import { readSessionFacts } from "../../../../../workflows/lib/read-session-facts"
+import { readPaymentFacts } from "../../../../../workflows/lib/read-payment-facts"
 
 /** Status of a payment session for whoever knows its id, and nothing else. Reads what is known here, not at Wompi. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const session_id = req.params.id
-  const facts = await readSessionFacts(req.scope, session_id)
-  if (!facts) {
+  const facts = await readPaymentFacts(req.scope, session_id)
+  if (!facts.session && !facts.payment) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such Wompi payment session.")
   }
   const wompi = req.scope.resolve<WompiModuleService>(WOMPI_MODULE)
