@@ -30,6 +30,7 @@ const mono = (text: string) => `<code>${escapeHtml(text)}</code>`
 const body = (world: World): string => `
 <h1>El mundo de afuera, en tu computador</h1>
 <p class="muted">Los servicios que usa la tienda, hablados con sus formatos reales y sin una sola credencial.</p>
+<h2>Pantallas</h2>
 <div class="grid">${screens(world).map(card).join("")}</div>
 <h2>Servicios</h2>
 <table class="stack"><thead><tr><th>Dirección</th><th>Servicio</th><th>Qué hace</th></tr></thead><tbody>

@@ -2,9 +2,10 @@
 export const PHONE_CSS = `
 :root{--mine:#d9f0df;--theirs:#fff;--wall:#edf0e8;--head:#1c5c4c;--tick:#6b7a73;--tick-read:#1f7fb8}
 body{background:#e4e9e3;overflow:hidden}
-.stage{height:100dvh;display:grid;grid-template-rows:auto minmax(0,1fr)}
+.stage{max-width:none;margin:0;padding:0;height:100dvh;display:grid;grid-template-rows:auto minmax(0,1fr)}
 .people{background:var(--paper);border-bottom:1px solid var(--line);padding:8px 12px;display:flex;gap:8px;align-items:center;min-width:0}
-.people-head,.people-help{display:none}
+.people-head,.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.people-help{display:none}
 .people ul{list-style:none;margin:0;padding:2px;display:flex;gap:8px;overflow-x:auto;min-width:0;flex:1;scrollbar-width:none}
 .people li{flex:none}
 .people .customer{display:flex;gap:10px;align-items:center;text-align:left;font-weight:400;background:var(--paper);color:var(--ink);border-color:var(--line);border-radius:999px;padding:4px 14px 4px 4px;min-height:44px}
@@ -47,11 +48,10 @@ dialog h2{margin:0 0 12px}
 .problem{color:var(--danger);margin:0 0 8px;font-size:.9375rem}
 .problem:empty{display:none}
 .actions{display:flex;gap:8px;justify-content:flex-end}
-.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:820px){
 .stage{grid-template:minmax(0,1fr)/320px 1fr}
 .people{flex-direction:column;align-items:stretch;border:0;border-right:1px solid var(--line);padding:20px 16px}
-.people-head{display:flex;justify-content:space-between;align-items:baseline}
+.people-head{position:static;width:auto;height:auto;clip-path:none;display:flex;justify-content:space-between;align-items:baseline}
 .people-head h1{margin:0}
 .people-help{display:block;color:var(--muted);font-size:.9375rem;margin:0 0 8px}
 .people ul{flex-direction:column;flex:0 1 auto;overflow:hidden auto;gap:4px}

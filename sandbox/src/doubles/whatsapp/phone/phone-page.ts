@@ -24,13 +24,13 @@ const customerDialog = `
 const sendIcon = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 20.5 21.5 12 3 3.5v6.6l12 1.9-12 1.9z"/></svg>`
 
 const body = `
-<div class="stage">
-<aside class="people" aria-label="Clientes">
+<main class="stage">
+<section class="people" aria-label="Clientes">
 <div class="people-head"><h1>Teléfono</h1><a href="/">Sandbox</a></div>
 <p class="people-help">Escribe como cualquier cliente. La tienda recibe el mensaje como si llegara de WhatsApp.</p>
 <ul id="customers"></ul>
 <button type="button" class="secondary" id="new-customer"><span aria-hidden="true">+ </span>Nuevo cliente</button>
-</aside>
+</section>
 <section class="phone" aria-label="Chat">
 <header class="chat-head">
 <span class="avatar shop" aria-hidden="true">${escapeHtml(initials(ACCOUNT.verifiedName))}</span>
@@ -42,7 +42,7 @@ const body = `
 <button type="submit" aria-label="Enviar">${sendIcon}</button>
 </form>
 </section>
-</div>
+</main>
 ${customerDialog}
 <script type="module" src="/phone/app.js"></script>`
 

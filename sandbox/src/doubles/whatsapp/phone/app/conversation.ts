@@ -70,6 +70,7 @@ export class Conversation {
     entry.node.className = classesOf(bubble, previous)
     entry.meta.replaceChildren(
       timeLabel(new Date(bubble.at)),
+      " ",
       ...(bubble.sent_by === "customer" ? ticks(bubble.status) : [])
     )
     entry.reaction.textContent = bubble.reaction ?? ""
@@ -93,6 +94,7 @@ export class Conversation {
       element("span", { class: "hidden" }, bubble.sent_by === "customer" ? "Tú: " : "Tienda: "),
       ...(bubble.image_url ? [element("img", { src: bubble.image_url, alt: "" })] : []),
       ...toNodes(formatMessage(bubble.text)),
+      " ",
       meta,
       reaction
     )
