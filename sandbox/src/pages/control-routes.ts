@@ -29,7 +29,14 @@ export const CONTROL_ROUTES: ControlRoute[] = [
   },
   { route: "POST /_sandbox/wompi/transactions/:id/settle", input: '{"status":"APPROVED"}', text: "Decide un pago." },
   { route: "GET /_sandbox/wompi/transactions", text: "Los pagos." },
+  {
+    route: "POST /_sandbox/wompi/checkout/pay",
+    input: '{"public-key":"…","reference":"…",…,"method":"NEQUI","outcome":"APPROVED"}',
+    text: "La página de pago sin navegador, con sus mismos parámetros.",
+  },
+  { route: "GET /_sandbox/wompi/ledger", text: "Total cobrado y devuelto, en centavos." },
   { route: "GET /_sandbox/venndelo/orders", text: "Los envíos." },
   { route: "POST /_sandbox/venndelo/orders/:id/advance", input: '{"status":"SHIPPED"}', text: "Mueve un envío." },
+  { route: "POST /_sandbox/venndelo/wallet", input: '{"balance":500000}', text: "Pone el saldo de la billetera." },
   { route: "GET /_sandbox/resend/emails", text: "Los correos." },
 ]

@@ -56,6 +56,7 @@ dialog h2{margin:0 0 12px}
 .people-help{display:block;color:var(--muted);font-size:.9375rem;margin:0 0 8px}
 .people ul{flex-direction:column;flex:0 1 auto;overflow:hidden auto;gap:4px}
 .people .customer{width:100%;border-radius:12px;padding:8px 10px;border-color:transparent}
+.customer .name{max-width:220px}
 .customer .number{display:block;color:var(--muted);font-size:.8125rem}
 #new-customer,#new-customer span{font-size:1rem;width:auto;height:auto;border-radius:8px;margin:0}
 #new-customer{padding:10px 18px;color:var(--ink)}
