@@ -39,4 +39,8 @@ export type ConversationsOptions = z.infer<typeof optionsSchema>
 
 /** @throws MedusaError `invalid_argument` naming every wrong option */
 export const parseConversationsOptions = (options: unknown): ConversationsOptions =>
-  parseOptions<ConversationsOptions>("@kaiu/medusa-conversations", optionsSchema as z.ZodType<ConversationsOptions>, options)
+  parseOptions<ConversationsOptions>(
+    "@kaiu/medusa-conversations",
+    optionsSchema as z.ZodType<ConversationsOptions>,
+    options
+  )

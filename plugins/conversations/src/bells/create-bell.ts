@@ -9,7 +9,10 @@ export type Bell<T> = {
  *
  * @param onError told when the task throws; the next ring runs it again
  */
-export const createBell = <T>(task: (input: T) => Promise<void>, onError: (error: unknown, input: T) => void): Bell<T> => {
+export const createBell = <T>(
+  task: (input: T) => Promise<void>,
+  onError: (error: unknown, input: T) => void
+): Bell<T> => {
   let isRunning = false
   let next: { input: T } | undefined
 

@@ -7,7 +7,7 @@ const DELIVERIES_PER_RUN = 10
 
 /** Reads the waiting deliveries until there are none. */
 export const ingestWaitingDeliveries = async (container: MedusaContainer): Promise<void> => {
-  for (let claimed = DELIVERIES_PER_RUN; claimed === DELIVERIES_PER_RUN; ) {
+  for (let claimed = DELIVERIES_PER_RUN; claimed === DELIVERIES_PER_RUN;) {
     const { result } = await ingestDeliveriesWorkflow(container).run({ input: { limit: DELIVERIES_PER_RUN } })
     claimed = result.claimed
   }

@@ -12,7 +12,7 @@ const TURNS_PER_RUN = 50
 /** Tells the bot of every turn whose quiet time is over. */
 export const emitDueTurns = async (container: MedusaContainer): Promise<void> => {
   const engine = container.resolve(Modules.WORKFLOW_ENGINE)
-  for (let claimed = TURNS_PER_RUN; claimed === TURNS_PER_RUN; ) {
+  for (let claimed = TURNS_PER_RUN; claimed === TURNS_PER_RUN;) {
     const { result }: { result: { claimed: number } } = await engine.run(emitTurnsWorkflowId, {
       input: { limit: TURNS_PER_RUN },
     })

@@ -11,7 +11,9 @@ export const announceChanges = (changes: WorkflowData<Changes> | Changes): void 
     messages.map(({ message_id, conversation_id }) => ({ message_id, conversation_id }))
   )
   const handovers = transform({ changes }, (data) => data.changes.handovers)
-  emitEventStep({ eventName: ConversationEvents.MESSAGE_CREATED, data: created }).config({ name: "emit-message-created" })
+  emitEventStep({ eventName: ConversationEvents.MESSAGE_CREATED, data: created }).config({
+    name: "emit-message-created",
+  })
   emitEventStep({ eventName: ConversationEvents.HANDOVER, data: handovers }).config({ name: "emit-handover" })
   publishChangesStep(changes)
   ringBellsStep(changes)

@@ -10,8 +10,11 @@ export const markConversationReadWorkflowId = "conversations-mark-read"
  * @example
  * await markConversationReadWorkflow(container).run({ input: { conversation_id } })
  */
-export const markConversationReadWorkflow = createWorkflow(markConversationReadWorkflowId, (input: WorkflowData<MarkConversationReadStepInput>) => {
-  const changes = markConversationReadStep(input)
-  announceChanges(changes)
-  return new WorkflowResponse(changes)
-})
+export const markConversationReadWorkflow = createWorkflow(
+  markConversationReadWorkflowId,
+  (input: WorkflowData<MarkConversationReadStepInput>) => {
+    const changes = markConversationReadStep(input)
+    announceChanges(changes)
+    return new WorkflowResponse(changes)
+  }
+)

@@ -10,8 +10,11 @@ export const resolveConversationWorkflowId = "conversations-resolve"
  * @example
  * await resolveConversationWorkflow(container).run({ input: { conversation_id } })
  */
-export const resolveConversationWorkflow = createWorkflow(resolveConversationWorkflowId, (input: WorkflowData<ResolveConversationStepInput>) => {
-  const changes = resolveConversationStep(input)
-  announceChanges(changes)
-  return new WorkflowResponse(changes)
-})
+export const resolveConversationWorkflow = createWorkflow(
+  resolveConversationWorkflowId,
+  (input: WorkflowData<ResolveConversationStepInput>) => {
+    const changes = resolveConversationStep(input)
+    announceChanges(changes)
+    return new WorkflowResponse(changes)
+  }
+)

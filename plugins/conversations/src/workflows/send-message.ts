@@ -12,8 +12,11 @@ export const sendMessageWorkflowId = "conversations-send-message"
  *   input: { conversation_id, author: "system", content: { text: "Tu pedido va en camino." }, idempotency_key },
  * })
  */
-export const sendMessageWorkflow = createWorkflow(sendMessageWorkflowId, (input: WorkflowData<SendMessageStepInput>) => {
-  const sent = sendMessageStep(input)
-  announceChanges(sent.changes)
-  return new WorkflowResponse(transform({ sent }, (data) => ({ message_id: data.sent.message_id })))
-})
+export const sendMessageWorkflow = createWorkflow(
+  sendMessageWorkflowId,
+  (input: WorkflowData<SendMessageStepInput>) => {
+    const sent = sendMessageStep(input)
+    announceChanges(sent.changes)
+    return new WorkflowResponse(transform({ sent }, (data) => ({ message_id: data.sent.message_id })))
+  }
+)

@@ -1,5 +1,10 @@
 import { isStaffAllowed } from "@kaiu/medusa-kit"
-import { authenticate, type AuthenticatedMedusaRequest, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import {
+  authenticate,
+  type AuthenticatedMedusaRequest,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Authorize, Handshake } from "../../modules/conversations-realtime/lib/admin-namespace"
 import { readSessionId } from "../../modules/conversations-realtime/lib/session-id"

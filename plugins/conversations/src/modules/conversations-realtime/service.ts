@@ -45,10 +45,12 @@ export class RealtimeModuleService {
     // Medusa waits for open connections before its own shutdown hooks run: a polling socket would hold it for 20 s.
     process.once("SIGTERM", this.stop_)
     process.once("SIGINT", this.stop_)
-    return attachSocketServer(server, { ...attachment, redisUrl: this.redisUrl_, logger: this.logger_ }).catch((error) => {
-      this.server_ = undefined
-      throw error
-    })
+    return attachSocketServer(server, { ...attachment, redisUrl: this.redisUrl_, logger: this.logger_ }).catch(
+      (error) => {
+        this.server_ = undefined
+        throw error
+      }
+    )
   }
 
   /** Never throws: an inbox that missed a bell catches up over HTTP. */

@@ -36,12 +36,12 @@ import { wamidHash } from "./utils/wamid-hash"
  * transaction and returns what it changed; what is done about it is the workflows' business.
  */
 export class ConversationsModuleService extends MedusaService({
-  Contact,
   Conversation,
-  Message,
+  ConversationContact: Contact,
+  ConversationMessage: Message,
+  ConversationWaitingStatus: WaitingStatus,
+  ConversationWebhookDelivery: WebhookDelivery,
   ReplyTurn,
-  WaitingStatus,
-  WebhookDelivery,
 }) {
   protected readonly options_: ConversationsOptions
 
@@ -132,7 +132,11 @@ export class ConversationsModuleService extends MedusaService({
 
   /** The question of an open turn, or `null` when nobody may answer it any more. */
   @InjectTransactionManager()
-  async readTurn(turnId: string, historyLimit: number, @MedusaContext() context: Context = {}): Promise<ReadTurn | null> {
+  async readTurn(
+    turnId: string,
+    historyLimit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<ReadTurn | null> {
     return readTurn(sqlOf(context), turnId, historyLimit)
   }
 
@@ -183,7 +187,11 @@ export class ConversationsModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async assign(conversationId: string, userId: string | null, @MedusaContext() context: Context = {}): Promise<Changes> {
+  async assign(
+    conversationId: string,
+    userId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<Changes> {
     return assign(sqlOf(context), conversationId, userId)
   }
 

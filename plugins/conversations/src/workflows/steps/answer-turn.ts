@@ -9,7 +9,10 @@ const answerSchema = z
   .object({
     turn_id: z.string().min(1),
     owner_version: z.number().int(),
-    messages: z.array(z.object({ text: textSchema })).max(10).default([]),
+    messages: z
+      .array(z.object({ text: textSchema }))
+      .max(10)
+      .default([]),
     handover: z
       .object({ reason: z.string().trim().min(1).max(200), summary: z.string().max(4000).nullish() })
       .nullish(),

@@ -20,7 +20,5 @@ export type HandOverStepInput = z.input<typeof handoverSchema>
 export const handOverStep = createStep("hand-over-conversation", async (input: HandOverStepInput, { container }) => {
   const { actor_id, note, ...handover } = parseInput(handoverSchema, input)
   const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
-  return new StepResponse(
-    await conversations.handOver({ ...handover, actor_id: actor_id ?? null, note: note ?? null })
-  )
+  return new StepResponse(await conversations.handOver({ ...handover, actor_id: actor_id ?? null, note: note ?? null }))
 })

@@ -34,7 +34,8 @@ const store = async ({ conversations }: Tools, parsed: ParsedDelivery, changes: 
   }
 }
 
-const messageOf = (error: unknown): string => (MedusaError.isMedusaError(error) ? error.message : "An unforeseen error.")
+const messageOf = (error: unknown): string =>
+  MedusaError.isMedusaError(error) ? error.message : "An unforeseen error."
 
 const ingest = async (tools: Tools, delivery: ClaimedDelivery, changes: Changes): Promise<void> => {
   const { conversations, whatsapp, logger } = tools

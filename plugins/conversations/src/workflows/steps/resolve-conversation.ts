@@ -5,7 +5,10 @@ import type { ConversationsModuleService } from "../../modules/conversations/ser
 export type ResolveConversationStepInput = { conversation_id: string }
 
 /** Closes a conversation; the customer's next message opens it again. */
-export const resolveConversationStep = createStep("resolve-conversation", async (input: ResolveConversationStepInput, { container }) => {
-  const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
-  return new StepResponse(await conversations.resolve(input.conversation_id))
-})
+export const resolveConversationStep = createStep(
+  "resolve-conversation",
+  async (input: ResolveConversationStepInput, { container }) => {
+    const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
+    return new StepResponse(await conversations.resolve(input.conversation_id))
+  }
+)

@@ -8,15 +8,13 @@ const wholeNumber = z.coerce.number().int().min(0)
 const orderOf = (columns: readonly [string, ...string[]]) =>
   z.enum(columns.flatMap((column) => [column, `-${column}`]) as [string, ...string[]])
 
-const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema).min(1)])
-
 export const ListConversationsQuery = z.object({
   q: z
     .string()
     .max(200)
     .transform((text) => text.replaceAll("\u0000", "").trim())
     .optional(),
-  status: oneOrMore(z.enum(CONVERSATION_STATUSES)).optional(),
+  status: z.enum(CONVERSATION_STATUSES).optional(),
   owner: z.enum(OWNERS).optional(),
   /** A user's id, or `none` for conversations nobody is responsible for. */
   assignee_id: z.string().min(1).max(100).optional(),

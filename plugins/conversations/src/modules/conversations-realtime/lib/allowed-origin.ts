@@ -17,6 +17,7 @@ export const isOriginAllowed = (
     return true
   }
   return (
-    hostOf(origin) === host || adminOrigins.some((rule) => (typeof rule === "string" ? rule === origin : rule.test(origin)))
+    hostOf(origin) === host ||
+    adminOrigins.some((rule) => (typeof rule === "string" ? rule === origin : rule.test(origin)))
   )
 }

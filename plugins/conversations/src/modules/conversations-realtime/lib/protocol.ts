@@ -55,7 +55,11 @@ export const toAnnouncements = (changes: Changes): Announcement[] => {
       event: "message_status" as const,
       payload: { conversation_id, message_id, status },
     })),
-    ...[...created].map((conversation_id) => ({ room: null, event: "session_new" as const, payload: { conversation_id } })),
+    ...[...created].map((conversation_id) => ({
+      room: null,
+      event: "session_new" as const,
+      payload: { conversation_id },
+    })),
     ...[...updated].map((conversation_id) => ({
       room: null,
       event: "session_update" as const,

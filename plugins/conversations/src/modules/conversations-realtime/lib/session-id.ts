@@ -5,7 +5,10 @@ const cookieValue = (header: string, name: string): string | null => {
   for (const pair of header.split(";")) {
     const separator = pair.indexOf("=")
     if (separator > 0 && pair.slice(0, separator).trim() === name) {
-      return pair.slice(separator + 1).trim().replace(/^"(.*)"$/, "$1")
+      return pair
+        .slice(separator + 1)
+        .trim()
+        .replace(/^"(.*)"$/, "$1")
     }
   }
   return null

@@ -28,9 +28,11 @@ const RULES: ReadonlyMap<number, ErrorRule> = new Map([
   ...rule("refused", "marketing_limited", [131049]),
   ...rule("refused", "opted_out", [131050]),
   ...rule("refused", "media_rejected", [131052, 131053]),
-  ...rule("refused", "invalid_message", [
-    100, 131008, 131009, 131051, 131055, 132000, 132005, 132007, 132012, 132018, 134011, 135000,
-  ]),
+  ...rule(
+    "refused",
+    "invalid_message",
+    [100, 131008, 131009, 131051, 131055, 132000, 132005, 132007, 132012, 132018, 134011, 135000]
+  ),
 ])
 
 /** The rule of a code, or `null` for one that is not in the table. Codes 200 to 299 are missing permissions. */

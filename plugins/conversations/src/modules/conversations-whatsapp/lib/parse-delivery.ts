@@ -99,7 +99,8 @@ export const parseDelivery = (raw: Buffer): ParsedDelivery => {
     }
     const { metadata, messages, statuses } = data.value
     const contacts = (data.value.contacts ?? []).flatMap((contact) => contactSchema.safeParse(contact).data ?? [])
-    const unreadable = (what: string) => () => delivery.problems.push(`a ${what} of change ${index + 1} is not readable`)
+    const unreadable = (what: string) => () =>
+      delivery.problems.push(`a ${what} of change ${index + 1} is not readable`)
     collect(
       messages ?? [],
       (item) => readMessage(item, metadata.phone_number_id, contacts),

@@ -55,7 +55,11 @@ const fromTransport = (error: OutsideCallError, attempts: number, graph: Message
   if (error.errorClass === "rate_limited") {
     return retry("throttle", attempts, plain("rate_limited"))
   }
-  return { kind: "refused", status: "failed", error: plain(error.errorClass === "unauthorized" ? "unauthorized" : "refused") }
+  return {
+    kind: "refused",
+    status: "failed",
+    error: plain(error.errorClass === "unauthorized" ? "unauthorized" : "refused"),
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ runWithModule(({ conversations, database }) => {
       const claims = await Promise.all([conversations().claimDeliveries(5), conversations().claimDeliveries(5)])
       expect(claims.flat()).toEqual([{ id, attempts: 1, raw: RAW }])
       await conversations().finishDelivery(id)
-      expect(await conversations().listWebhookDeliveries({})).toEqual([
+      expect(await conversations().listConversationWebhookDeliveries({})).toEqual([
         expect.objectContaining({ state: "processed", raw: null, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
       ])
       await expect(conversations().replayDelivery(id)).rejects.toMatchObject({ type: "not_allowed" })
@@ -33,7 +33,7 @@ runWithModule(({ conversations, database }) => {
       }
       await database().execute(DUE)
       expect(await conversations().claimDeliveries(5)).toEqual([])
-      expect(await conversations().listWebhookDeliveries({ state: "failed" })).toEqual([
+      expect(await conversations().listConversationWebhookDeliveries({ state: "failed" })).toEqual([
         expect.objectContaining({ id, reason: "the database was away" }),
       ])
       await conversations().replayDelivery(id)

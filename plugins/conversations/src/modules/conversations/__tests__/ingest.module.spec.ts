@@ -16,7 +16,7 @@ runWithModule(({ conversations }) => {
       for (const again of [second, third]) {
         expect(again).toEqual({ ...again, messages: [], turns: [], created: [], updated: [] })
       }
-      expect(await conversations().listMessages({})).toEqual([
+      expect(await conversations().listConversationMessages({})).toEqual([
         expect.objectContaining({ sequence: 1, text: "Hola 😀 áé", direction: "inbound", author: "customer" }),
       ])
       expect(await conversations().listReplyTurns({})).toHaveLength(1)
@@ -25,14 +25,14 @@ runWithModule(({ conversations }) => {
     it("refuses the duplicate of an erased wamid", async () => {
       const message = inbound()
       await conversations().ingestMessages([message])
-      const [stored] = await conversations().listMessages({})
-      await conversations().updateMessages({ id: stored.id, wamid: null, text: null })
-      await conversations().softDeleteMessages([stored.id])
+      const [stored] = await conversations().listConversationMessages({})
+      await conversations().updateConversationMessages({ id: stored.id, wamid: null, text: null })
+      await conversations().softDeleteConversationMessages([stored.id])
 
       const again = await conversations().ingestMessages([message])
 
       expect(again.messages).toEqual([])
-      expect(await conversations().listMessages({}, { withDeleted: true })).toHaveLength(1)
+      expect(await conversations().listConversationMessages({}, { withDeleted: true })).toHaveLength(1)
     })
 
     it("keeps concurrent deliveries of one person apart: one contact, one thread, a sequence without gaps", async () => {
@@ -40,11 +40,13 @@ runWithModule(({ conversations }) => {
       await Promise.all(
         Array.from({ length: count }, (_, index) => conversations().ingestMessages([inbound({ text: `m${index}` })]))
       )
-      expect(await conversations().listContacts({})).toHaveLength(1)
+      expect(await conversations().listConversationContacts({})).toHaveLength(1)
       const [thread] = await conversations().listConversations({})
       expect(thread).toMatchObject({ last_sequence: count, unread_count: count })
-      const messages = await conversations().listMessages({}, { order: { sequence: "ASC" } })
-      expect(messages.map((message) => message.sequence)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
+      const messages = await conversations().listConversationMessages({}, { order: { sequence: "ASC" } })
+      expect(messages.map((message) => message.sequence)).toEqual(
+        Array.from({ length: count }, (_, index) => index + 1)
+      )
       expect(await conversations().listReplyTurns({ state: "open" })).toHaveLength(1)
     })
 
@@ -55,7 +57,7 @@ runWithModule(({ conversations }) => {
         inbound({ text: "primero", sent_at: at(1) }),
         inbound({ text: "segundo", sent_at: at(1) }),
       ])
-      const messages = await conversations().listMessages({}, { order: { sequence: "ASC" } })
+      const messages = await conversations().listConversationMessages({}, { order: { sequence: "ASC" } })
       expect(messages.map((message) => message.text)).toEqual(["primero", "segundo", "tercero"])
     })
 
@@ -63,7 +65,7 @@ runWithModule(({ conversations }) => {
       await conversations().ingestMessages([inbound({ wa_id: null, bsuid: "CO.1", name: null })])
       await conversations().ingestMessages([inbound({ bsuid: "CO.1" })])
       await conversations().ingestMessages([inbound({ bsuid: null })])
-      expect(await conversations().listContacts({})).toEqual([
+      expect(await conversations().listConversationContacts({})).toEqual([
         expect.objectContaining({ bsuid: "CO.1", wa_id: "573001234567", phone: "+573001234567", name: "Ana" }),
       ])
     })
@@ -78,12 +80,14 @@ runWithModule(({ conversations }) => {
 
     it("hands over to a person who is asked for, and says so", async () => {
       await conversations().ingestMessages([inbound()])
-      const changes = await conversations().ingestMessages([inbound({ text: "Quiero hablar con un ASESOR, por favor" })])
+      const changes = await conversations().ingestMessages([
+        inbound({ text: "Quiero hablar con un ASESOR, por favor" }),
+      ])
 
       expect(changes.handovers).toEqual([expect.objectContaining({ owner: "human", reason: "customer_requested" })])
       expect(changes.turns).toEqual([])
       expect(await conversations().listReplyTurns({})).toEqual([expect.objectContaining({ state: "handed_over" })])
-      const [line] = await conversations().listMessages({ direction: "outbound" })
+      const [line] = await conversations().listConversationMessages({ direction: "outbound" })
       expect(line).toMatchObject({
         author: "system",
         status: "queued",
@@ -92,13 +96,13 @@ runWithModule(({ conversations }) => {
 
       const later = await conversations().ingestMessages([inbound({ text: "¿Sigues ahí?" })])
       expect(later.turns).toEqual([])
-      expect(await conversations().listMessages({ direction: "outbound" })).toHaveLength(1)
+      expect(await conversations().listConversationMessages({ direction: "outbound" })).toHaveLength(1)
     })
 
     it("keeps a voice note without inventing a text and lets a person look at it", async () => {
       const changes = await conversations().ingestMessages([inbound({ type: "audio", text: null })])
       expect(changes.handovers).toEqual([expect.objectContaining({ reason: "unreadable_message" })])
-      const [note] = await conversations().listMessages({ direction: "inbound" })
+      const [note] = await conversations().listConversationMessages({ direction: "inbound" })
       expect(note).toMatchObject({ type: "audio", text: null, status: "received" })
     })
 

@@ -12,13 +12,13 @@ const RETRY: SendResult = {
 runWithModule(({ conversations, database }) => {
   const startThread = async (waId = "573001234567") => {
     await conversations().ingestMessages([inbound({ wa_id: waId, type: "sticker", text: null })])
-    const [contact] = await conversations().listContacts({ wa_id: waId }, { relations: ["conversations"] })
+    const [contact] = await conversations().listConversationContacts({ wa_id: waId }, { relations: ["conversations"] })
     return contact.conversations[0].id
   }
   const send = (conversation_id: string, text: string, idempotency_key: string | null = null) =>
     conversations().sendMessage({ conversation_id, author: "agent", author_id: "user_1", text, idempotency_key })
   const claim = async () => (await conversations().claimMessages(NUMBER)).messages
-  const statusOf = async (id: string) => (await conversations().retrieveMessage(id)).status
+  const statusOf = async (id: string) => (await conversations().retrieveConversationMessage(id)).status
 
   describe("outbox", () => {
     it("takes a message once, with whom and what", async () => {
@@ -44,7 +44,9 @@ runWithModule(({ conversations, database }) => {
       const first = await send(thread, "una vez", "key")
       const second = await send(thread, "una vez", "key")
       expect(second).toMatchObject({ message_id: first.message_id, changes: { messages: [] } })
-      await expect(send(await startThread("573009998877"), "otra", "key")).rejects.toMatchObject({ type: "invalid_data" })
+      await expect(send(await startThread("573009998877"), "otra", "key")).rejects.toMatchObject({
+        type: "invalid_data",
+      })
     })
 
     it("lets no message of a conversation overtake another", async () => {
@@ -76,7 +78,10 @@ runWithModule(({ conversations, database }) => {
       expect((await conversations().applyStatus(status)).statuses).toEqual([
         expect.objectContaining({ message_id, status: "delivered" }),
       ])
-      expect(await conversations().retrieveMessage(message_id)).toMatchObject({ wamid: "wamid.late", error: null })
+      expect(await conversations().retrieveConversationMessage(message_id)).toMatchObject({
+        wamid: "wamid.late",
+        error: null,
+      })
     })
 
     it("calls the outcome unknown when the process died after the message had left", async () => {
@@ -96,7 +101,7 @@ runWithModule(({ conversations, database }) => {
       const { messages, changes } = await conversations().claimMessages(NUMBER)
       expect(messages).toEqual([])
       expect(changes.statuses).toEqual([expect.objectContaining({ message_id, status: "blocked" })])
-      expect(await conversations().retrieveMessage(message_id)).toMatchObject({
+      expect(await conversations().retrieveConversationMessage(message_id)).toMatchObject({
         error: { reason: "window_closed", code: null, detail: null },
       })
     })
@@ -106,7 +111,7 @@ runWithModule(({ conversations, database }) => {
       await database().execute("update conversation_message set attempts = 7 where direction = 'outbound'")
       await claim()
       await conversations().settleMessage(message_id, RETRY)
-      expect(await conversations().retrieveMessage(message_id)).toMatchObject({
+      expect(await conversations().retrieveConversationMessage(message_id)).toMatchObject({
         status: "failed",
         error: { reason: "service_unavailable", code: 131016, detail: null },
       })
@@ -118,7 +123,9 @@ runWithModule(({ conversations, database }) => {
       }
       expect(await claim()).toHaveLength(10)
       expect(await claim()).toHaveLength(0)
-      await database().execute("update conversation_message set dispatched_at = now() - interval '2 seconds' where dispatched_at is not null")
+      await database().execute(
+        "update conversation_message set dispatched_at = now() - interval '2 seconds' where dispatched_at is not null"
+      )
       expect(await claim()).toHaveLength(2)
     })
 
@@ -145,12 +152,14 @@ runWithModule(({ conversations, database }) => {
     it("keeps a status that comes before the answer to the send, and joins it", async () => {
       const { message_id } = await send(await startThread(), "hola")
       await claim()
-      expect((await conversations().applyStatus(report({ wamid: "wamid.early", status: "delivered" }))).statuses).toEqual([])
+      expect(
+        (await conversations().applyStatus(report({ wamid: "wamid.early", status: "delivered" }))).statuses
+      ).toEqual([])
       await conversations().applyStatus(report({ wamid: "wamid.early", status: "delivered" }))
       const changes = await conversations().settleMessage(message_id, { kind: "accepted", wamid: "wamid.early" })
       expect(changes.statuses.map(({ status }) => status)).toEqual(["sent", "delivered"])
       expect(await statusOf(message_id)).toBe("delivered")
-      expect(await conversations().listWaitingStatuses({})).toEqual([])
+      expect(await conversations().listConversationWaitingStatuses({})).toEqual([])
     })
 
     it("only moves forward", async () => {
@@ -165,7 +174,7 @@ runWithModule(({ conversations, database }) => {
       const message_id = await sent("wamid.fails")
       const error = { reason: "window_closed", code: 131047, detail: "More than 24 hours have passed" }
       await conversations().applyStatus(report({ wamid: "wamid.fails", status: "failed", error }))
-      expect(await conversations().retrieveMessage(message_id)).toMatchObject({ status: "failed", error })
+      expect(await conversations().retrieveConversationMessage(message_id)).toMatchObject({ status: "failed", error })
     })
 
     it("does not let a status touch an inbound message", async () => {

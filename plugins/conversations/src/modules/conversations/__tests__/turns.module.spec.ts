@@ -10,7 +10,8 @@ runWithModule(({ conversations, database }) => {
   }
   const answer = (turn_id: string, owner_version = 0, text = "Vale $35.900") =>
     conversations().answerTurn({ turn_id, owner_version, messages: [{ text }], handover: null })
-  const outbound = () => conversations().listMessages({ direction: "outbound" }, { order: { sequence: "ASC" } })
+  const outbound = () =>
+    conversations().listConversationMessages({ direction: "outbound" }, { order: { sequence: "ASC" } })
 
   describe("turns", () => {
     it("answers a burst once and shows its texts as one question", async () => {

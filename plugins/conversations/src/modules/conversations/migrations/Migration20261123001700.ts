@@ -16,8 +16,7 @@ const INDEXES: Record<string, string> = {
     'unique index %s on "conversation_message" ("turn_id", "turn_index") where turn_id is not null',
   IDX_conversation_message_sequence_forever:
     'unique index %s on "conversation_message" ("conversation_id", "sequence")',
-  IDX_conversation_message_queued:
-    `index %s on "conversation_message" ("phone_number_id", "next_attempt_at") where status = 'queued'`,
+  IDX_conversation_message_queued: `index %s on "conversation_message" ("phone_number_id", "next_attempt_at") where status = 'queued'`,
   IDX_conversation_message_dispatched:
     'index %s on "conversation_message" ("phone_number_id", "dispatched_at") where dispatched_at is not null',
   IDX_conversation_reply_turn_open: `unique index %s on "conversation_reply_turn" ("conversation_id") where state = 'open'`,

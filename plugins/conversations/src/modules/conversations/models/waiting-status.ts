@@ -10,4 +10,6 @@ export const WaitingStatus = model
     status: model.enum([...DELIVERY_STATUSES]),
     error: model.json().nullable(),
   })
-  .indexes([{ name: "IDX_conversation_waiting_status_report", on: ["phone_number_id", "wamid_hash", "status"], unique: true }])
+  .indexes([
+    { name: "IDX_conversation_waiting_status_report", on: ["phone_number_id", "wamid_hash", "status"], unique: true },
+  ])

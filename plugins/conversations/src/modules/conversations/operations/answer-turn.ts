@@ -38,10 +38,10 @@ export const answerTurn = async (
     return { accepted: false, changes }
   }
   const { turn, conversation } = open
-  await sql(
-    "update conversation_reply_turn set state = ?, closed_at = now(), updated_at = now() where id = ?",
-    [answer.handover ? "handed_over" : "answered", turn.id]
-  )
+  await sql("update conversation_reply_turn set state = ?, closed_at = now(), updated_at = now() where id = ?", [
+    answer.handover ? "handed_over" : "answered",
+    turn.id,
+  ])
   if (answer.handover && answer.messages.length === 0) {
     await handOverToPerson(sql, conversation, answer.handover, changes)
   } else if (answer.handover) {

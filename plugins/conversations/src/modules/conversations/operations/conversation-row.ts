@@ -38,7 +38,10 @@ const fromRow = (row: Row): LockedConversation => ({
 
 /** @throws MedusaError `not_found` */
 export const lockConversation = async (sql: Sql, id: string): Promise<LockedConversation> => {
-  const [row] = await sql<Row>(`select ${COLUMNS} from conversation_thread where id = ? and deleted_at is null for update`, [id])
+  const [row] = await sql<Row>(
+    `select ${COLUMNS} from conversation_thread where id = ? and deleted_at is null for update`,
+    [id]
+  )
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no conversation with id ${id}.`)
   }

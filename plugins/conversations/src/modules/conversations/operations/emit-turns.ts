@@ -37,9 +37,10 @@ export const giveUpTurn = async (sql: Sql, turnId: string): Promise<Changes> => 
   const changes = noChanges()
   const open = await lockOpenTurn(sql, turnId)
   if (!open) {
-    await sql("update conversation_reply_turn set state = 'cancelled', closed_at = now() where id = ? and state = 'open'", [
-      turnId,
-    ])
+    await sql(
+      "update conversation_reply_turn set state = 'cancelled', closed_at = now() where id = ? and state = 'open'",
+      [turnId]
+    )
   } else {
     await handOverToPerson(sql, open.conversation, { reason: HANDOVER_REASONS.UNANSWERED }, changes)
     await saveConversation(sql, open.conversation)

@@ -12,7 +12,12 @@ export const handOverToPerson = async (
   handover: { reason: string; summary?: string | null },
   changes: Changes
 ): Promise<void> => {
-  const changed = await changeOwner(sql, conversation, { ...handover, owner: "human", turn_state: "handed_over" }, changes)
+  const changed = await changeOwner(
+    sql,
+    conversation,
+    { ...handover, owner: "human", turn_state: "handed_over" },
+    changes
+  )
   if (changed) {
     await enqueueText(sql, conversation, { author: "system", text: handoverLine(handover.reason) }, changes)
   }

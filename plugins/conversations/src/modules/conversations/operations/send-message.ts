@@ -44,7 +44,12 @@ export const sendMessage = async (
     return { message_id: await findByKey(sql, input), changes }
   }
   if (author === "agent") {
-    await changeOwner(sql, conversation, { owner: "human", reason: HANDOVER_REASONS.AGENT, actor_id: author_id }, changes)
+    await changeOwner(
+      sql,
+      conversation,
+      { owner: "human", reason: HANDOVER_REASONS.AGENT, actor_id: author_id },
+      changes
+    )
     conversation.assignee_id ??= author_id
     conversation.unread_count = 0
     conversation.status = "open"

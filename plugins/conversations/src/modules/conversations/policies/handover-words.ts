@@ -44,20 +44,51 @@ const REQUESTS = [
 const WISHES = ["quiero", "quisiera", "necesito", "prefiero", "deseo", "busco", "solicito"]
 const CERTAIN_PEOPLE = ["asesor", "asesora", "ser humano", "persona real", "persona humana", "agente humano", "humano"]
 
-const ARTICLES = ["", "un", "una", "el", "la", "algun", "alguna", "otra", "su", "uno de sus", "a un", "a una", "con un", "con una"]
+const ARTICLES = [
+  "",
+  "un",
+  "una",
+  "el",
+  "la",
+  "algun",
+  "alguna",
+  "otra",
+  "su",
+  "uno de sus",
+  "a un",
+  "a una",
+  "con un",
+  "con una",
+]
 
-/** "no quiero hablar con un asesor": the words before the request. */
-const REFUSALS = ["no quiero", "no necesito", "no hace falta", "no deseo", "sin", "sin tener que"]
+/** "no quiero hablar con un asesor": the words right before the request. */
+const REFUSALS = ["no", "no quiero", "no necesito", "no hace falta", "no deseo", "sin", "sin tener que"]
 
-const COURTESIES = ["por favor", "porfa", "porfavor", "hola", "buenas", "buenos dias", "buenas tardes", "buenas noches", "gracias"]
+/** Longest first: "buenas" must not eat the half of "buenas tardes". */
+const COURTESIES = [
+  "muchas gracias",
+  "buenas tardes",
+  "buenas noches",
+  "buenos dias",
+  "por favor",
+  "porfavor",
+  "gracias",
+  "buenas",
+  "porfa",
+  "hola",
+]
 
-/** Lower case, no accents, one space between words, nothing but letters and digits. */
+/** Stands for a comma or a full stop, so that "no, quiero un asesor" is not read as "no quiero un asesor". */
+const STOP = "|"
+
+/** Lower case, no accents, one space between words; letters, digits and {@link STOP} are left. */
 const normalize = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[.,;:!?¡¿\n]+/g, ` ${STOP} `)
+    .replace(/[^\p{L}\p{N}|]+/gu, " ")
     .trim()
 
 const combine = (starts: string[], people: string[]): string[] =>
@@ -66,7 +97,12 @@ const combine = (starts: string[], people: string[]): string[] =>
   )
 
 const PHRASES = [...combine(REQUESTS, PEOPLE), ...combine(WISHES, CERTAIN_PEOPLE)]
-const WHOLE_MESSAGES = new Set(combine([""], PEOPLE.filter((person) => person !== "alguien")))
+const WHOLE_MESSAGES = new Set(
+  combine(
+    [""],
+    PEOPLE.filter((person) => person !== "alguien")
+  )
+)
 
 const contains = (text: string, phrase: string): boolean => ` ${text} `.includes(` ${phrase} `)
 
@@ -76,6 +112,8 @@ const asks = (text: string, phrase: string): boolean =>
 const withoutCourtesies = (text: string): string =>
   COURTESIES.reduce((rest, courtesy) => ` ${rest} `.replaceAll(` ${courtesy} `, " ").trim(), text)
 
+const wordsOnly = (text: string): string => text.replaceAll(STOP, " ").replace(/ +/g, " ").trim()
+
 /**
  * Does the customer ask for a person? Phrases, not single words: "¿es para una persona alérgica?" does not ask.
  *
@@ -83,9 +121,9 @@ const withoutCourtesies = (text: string): string =>
  * @example asksForPerson("¿Puedo hablar con un asesor?") // true
  */
 export const asksForPerson = (text: string, extraPhrases: readonly string[] = []): boolean => {
-  const normalized = normalize(text)
+  const normalized = withoutCourtesies(normalize(text))
   return (
-    WHOLE_MESSAGES.has(withoutCourtesies(normalized)) ||
+    WHOLE_MESSAGES.has(wordsOnly(normalized)) ||
     PHRASES.some((phrase) => asks(normalized, phrase)) ||
     extraPhrases.some((phrase) => contains(normalized, normalize(phrase)))
   )

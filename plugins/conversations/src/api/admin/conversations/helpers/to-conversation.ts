@@ -22,7 +22,8 @@ export type ConversationRow = {
 
 /** A conversation as the admin reads it. */
 export const toConversation = (row: ConversationRow) => {
-  const { last_message_text, last_message_type, last_message_direction, last_message_at, contact, ...conversation } = row
+  const { last_message_text, last_message_type, last_message_direction, last_message_at, contact, ...conversation } =
+    row
   return {
     ...conversation,
     contact: {
