@@ -1,16 +1,17 @@
 import { planSync, type SyncFacts } from "../plan-sync"
+import type { FulfillmentSnapshot } from "../snapshot"
 
 const GUIDE = "98765432100"
 const LABEL_URL = "https://shop.example/admin/shipping/labels/ful_1"
 
-const data = {
+const data: FulfillmentSnapshot = {
   carrier: "venndelo",
   state: "pending",
   payment_mode: "COD",
   items: [],
   discount: 0,
   free_shipping: false,
-} as const
+}
 
 const facts = (part: { shipment?: object; fulfillment?: object; label_url?: string | null } = {}): SyncFacts => ({
   shipment: { carrier_id: null, status: "pending", synced_status: "pending", tracking_number: null, ...part.shipment },
