@@ -25,7 +25,7 @@ const lastLines = (file: string): string => {
   }
 }
 
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
 const stopChild = async (child: ChildProcess): Promise<void> => {
   if (hasEnded(child)) {

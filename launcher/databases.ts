@@ -1,6 +1,6 @@
 import { Client } from "pg"
 import { findFreePort, startEmbeddedPostgres } from "../sandbox/src/database/embedded-postgres"
-import { startChild, type Child } from "./child"
+import { hasEnded, startChild, type Child } from "./child"
 import { PATHS, inRoot } from "./paths"
 import { StartError } from "./start-error"
 
@@ -46,7 +46,7 @@ const untilKnowledgeAnswers = async (child: Child, url: string): Promise<void> =
       return
     } catch (cause) {
       await client.end().catch(() => undefined)
-      if (child.process.exitCode !== null || Date.now() > deadline) {
+      if (hasEnded(child.process) || Date.now() > deadline) {
         throw new StartError(`The knowledge database did not start. Its log is ${child.logFile}.`, { cause })
       }
       await new Promise((resolve) => setTimeout(resolve, 200))
