@@ -9,8 +9,8 @@ type StatusChanged = {
   at: string
 }
 
-/** From here on the parcel is with the carrier. */
-const ON_ITS_WAY = new Set(["shipped", "in_transit"])
+/** The parcel is with the carrier. A carrier that is asked now and then may be past the first of these. */
+const ON_ITS_WAY = new Set(["shipped", "in_transit", "out_for_delivery", "at_pickup_point"])
 
 export default async function shippingStatusChangedHandler({ event, container }: SubscriberArgs<StatusChanged>) {
   const { order_id, fulfillment_id, status, tracking_number } = event.data

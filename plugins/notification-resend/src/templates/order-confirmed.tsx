@@ -33,8 +33,7 @@ const OrderConfirmed: FC<TemplateProps<OrderConfirmedData>> = ({ data, brand }) 
       title={data.customer_name ? `¡Gracias por tu compra, ${data.customer_name}!` : "¡Gracias por tu compra!"}
     >
       <Paragraph>
-        Recibimos tu pedido <strong>{data.order_number}</strong> y ya lo estamos preparando. Te escribiremos cuando
-        salga, con el número de guía.
+        Recibimos tu pedido <strong>{data.order_number}</strong>. Te escribiremos cuando salga, con el número de guía.
       </Paragraph>
       <Section
         style={{ backgroundColor: theme.leafPale, borderRadius: "8px", margin: "8px 0 18px", padding: "10px 16px" }}
@@ -68,10 +67,10 @@ const OrderConfirmed: FC<TemplateProps<OrderConfirmedData>> = ({ data, brand }) 
 
 export const ORDER_CONFIRMED = "order-confirmed"
 
-/** The order is placed. */
+/** The order is placed. It may still wait for its payment (PSE, cash), so nothing is said of that. */
 export const orderConfirmed = defineTemplate(
   ORDER_CONFIRMED,
   orderConfirmedSchema,
-  ({ data, brand }) => `Confirmamos tu pedido ${data.order_number} en ${brand.storeName}`,
+  ({ data, brand }) => `Recibimos tu pedido ${data.order_number} en ${brand.storeName}`,
   OrderConfirmed
 )

@@ -23,8 +23,8 @@ const PaymentRejected: FC<TemplateProps<PaymentRejectedData>> = ({ data, brand }
         <strong>{amount}</strong>, así que no se hizo ningún cobro.
       </Paragraph>
       <Paragraph>
-        Tu carrito sigue guardado: puedes intentarlo de nuevo con el mismo medio de pago o con otro. Si tu banco muestra
-        un cobro, es una retención y se libera sola.
+        Puedes intentarlo de nuevo con el mismo medio de pago o con otro. Si tu banco muestra un valor retenido, suele
+        liberarlo en unos días.
       </Paragraph>
       {brand.checkoutUrl ? <Action href={brand.checkoutUrl}>Intentar de nuevo</Action> : null}
     </Layout>

@@ -30,7 +30,7 @@ const draw = (name: string, data: unknown, as: Brand = brand) => renderEmail(TEM
 describe("order-confirmed", () => {
   it("should say what was bought, for how much and where it goes, in HTML and in text", async () => {
     const { subject, html, text } = await draw("order-confirmed", order)
-    expect(subject).toBe("Confirmamos tu pedido #1042 en KAIU Natural Living")
+    expect(subject).toBe("Recibimos tu pedido #1042 en KAIU Natural Living")
     for (const reading of [html?.replace(/<!-- -->/g, ""), text]) {
       for (const part of [
         /¡gracias por tu compra, ana!/i,
