@@ -7,7 +7,7 @@ type Row = {
   description: string
   benefits: string[]
   colour: string
-  price: number
+  pesos: number
   packaging: Packaging
   /** Finish and the end of its SKU. */
   finishes: [string, string][]
@@ -25,7 +25,7 @@ const ROWS: Row[] = [
     description: "150 ml, luz cálida y apagado automático. Hasta 6 horas de aroma para la habitación.",
     benefits: ["Aroma del hogar"],
     colour: "#a7b5a4",
-    price: 119_000,
+    pesos: 119_000,
     packaging: "diffuser-small",
     finishes: [
       ["Blanco", "BLA"],
@@ -39,7 +39,7 @@ const ROWS: Row[] = [
     description: "300 ml con cubierta de bambú. Hasta 10 horas de aroma para la sala.",
     benefits: ["Aroma del hogar"],
     colour: "#b79c6d",
-    price: 165_000,
+    pesos: 165_000,
     packaging: "diffuser-large",
     finishes: [
       ["Bambú claro", "CLA"],
@@ -53,7 +53,7 @@ const ROWS: Row[] = [
     description: "Hecho a mano en Ráquira. Una vela de té calienta el agua y libera el aroma, sin electricidad.",
     benefits: ["Aroma del hogar", "Meditación"],
     colour: "#b87657",
-    price: 68_000,
+    pesos: 68_000,
     packaging: "diffuser-small",
     finishes: [
       ["Terracota", "TER"],
@@ -67,7 +67,7 @@ const ROWS: Row[] = [
     description: "Se conecta al USB y perfuma el viaje con dos gotas.",
     benefits: ["Aire libre"],
     colour: "#8b97a3",
-    price: 54_000,
+    pesos: 54_000,
     packaging: "diffuser-small",
     finishes: [
       ["Negro", "NEG"],
@@ -81,7 +81,7 @@ const ROWS: Row[] = [
     description: "Frasco de vidrio de 100 ml con ocho varillas de ratán y base lista para tu aceite esencial.",
     benefits: ["Aroma del hogar"],
     colour: "#c3ad85",
-    price: 62_000,
+    pesos: 62_000,
     packaging: "diffuser-small",
     finishes: [
       ["Vidrio ámbar", "AMB"],
@@ -90,11 +90,17 @@ const ROWS: Row[] = [
   },
 ]
 
-export const DIFFUSERS: SeedProduct[] = ROWS.map(({ code, price, packaging, finishes, ...product }) => ({
+export const DIFFUSERS: SeedProduct[] = ROWS.map(({ code, pesos, packaging, finishes, ...product }) => ({
   ...product,
   category: "difusores",
   inci: "",
   precautions: PRECAUTIONS,
   option: "Acabado",
-  variants: finishes.map(([title, suffix]) => ({ sku: `DIF-${code}-${suffix}`, title, packaging, price, stock: 12 })),
+  variants: finishes.map(([title, suffix]) => ({
+    sku: `DIF-${code}-${suffix}`,
+    title,
+    packaging,
+    price: pesos,
+    stock: 12,
+  })),
 }))

@@ -7,7 +7,7 @@ type Row = {
   description: string
   benefits: string[]
   colour: string
-  price: number
+  pesos: number
   isLarge?: boolean
 }
 
@@ -24,7 +24,7 @@ const ROWS: Row[] = [
       "Aceite esencial de lavanda 10 ml, roll-on Sueño profundo e hidrolato de lavanda 100 ml para la almohada.",
     benefits: ["Sueño", "Relajación"],
     colour: "#7d78b0",
-    price: 98_000,
+    pesos: 98_000,
   },
   {
     code: "ENE",
@@ -33,7 +33,7 @@ const ROWS: Row[] = [
     description: "Aceites esenciales de menta y limón 10 ml y roll-on Energía para arrancar la mañana.",
     benefits: ["Energía", "Concentración"],
     colour: "#d1a945",
-    price: 94_000,
+    pesos: 94_000,
   },
   {
     code: "SPA",
@@ -43,7 +43,7 @@ const ROWS: Row[] = [
       "Aceite de almendras 100 ml, aceite esencial de ylang-ylang 10 ml, hidrolato de rosas 100 ml y una vela de soya.",
     benefits: ["Relajación", "Masaje"],
     colour: "#c4859b",
-    price: 159_000,
+    pesos: 159_000,
     isLarge: true,
   },
   {
@@ -53,7 +53,7 @@ const ROWS: Row[] = [
     description: "Aceite de ricino 100 ml, aceite esencial de romero 10 ml e hidrolato de romero 100 ml.",
     benefits: ["Cabello"],
     colour: "#6c978c",
-    price: 109_000,
+    pesos: 109_000,
   },
   {
     code: "ROS",
@@ -62,7 +62,7 @@ const ROWS: Row[] = [
     description: "Hidrolato de rosas 100 ml, aceite de rosa mosqueta 30 ml y guía impresa de la rutina de noche.",
     benefits: ["Piel madura", "Luminosidad"],
     colour: "#d28a9c",
-    price: 72_000,
+    pesos: 72_000,
   },
   {
     code: "HOG",
@@ -71,18 +71,24 @@ const ROWS: Row[] = [
     description: "Difusor ultrasónico Gota con aceites esenciales de limón, eucalipto y árbol de té de 5 ml.",
     benefits: ["Limpieza", "Respiro"],
     colour: "#7fa89b",
-    price: 175_000,
+    pesos: 175_000,
     isLarge: true,
   },
 ]
 
-export const KITS: SeedProduct[] = ROWS.map(({ code, price, isLarge, ...product }) => ({
+export const KITS: SeedProduct[] = ROWS.map(({ code, pesos, isLarge, ...product }) => ({
   ...product,
   category: "kits",
   inci: "",
   precautions: PRECAUTIONS,
   option: "Presentación",
   variants: [
-    { sku: `KIT-${code}-STD`, title: "Estándar", packaging: isLarge ? "kit-large" : "kit-small", price, stock: 15 },
+    {
+      sku: `KIT-${code}-STD`,
+      title: "Estándar",
+      packaging: isLarge ? "kit-large" : "kit-small",
+      price: pesos,
+      stock: 15,
+    },
   ],
 }))

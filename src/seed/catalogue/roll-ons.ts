@@ -8,7 +8,7 @@ type Row = {
   benefits: string[]
   inci: string
   colour: string
-  price: number
+  pesos: number
   stock?: number
 }
 
@@ -25,7 +25,7 @@ const ROWS: Row[] = [
     benefits: ["Sueño", "Relajación"],
     inci: "Simmondsia Chinensis Seed Oil, Lavandula Angustifolia Oil, Anthemis Nobilis Flower Oil, Juniperus Virginiana Oil",
     colour: "#7d78b0",
-    price: 36_000,
+    pesos: 36_000,
   },
   {
     code: "ENE",
@@ -35,7 +35,7 @@ const ROWS: Row[] = [
     benefits: ["Energía", "Concentración"],
     inci: "Simmondsia Chinensis Seed Oil, Mentha Piperita Oil, Rosmarinus Officinalis Leaf Oil, Citrus Limon Peel Oil",
     colour: "#d1a945",
-    price: 34_000,
+    pesos: 34_000,
   },
   {
     code: "REL",
@@ -45,7 +45,7 @@ const ROWS: Row[] = [
     benefits: ["Relajación", "Buen ánimo"],
     inci: "Simmondsia Chinensis Seed Oil, Citrus Sinensis Peel Oil, Cananga Odorata Flower Oil, Boswellia Carterii Oil",
     colour: "#c98f6a",
-    price: 36_000,
+    pesos: 36_000,
   },
   {
     code: "FOC",
@@ -55,7 +55,7 @@ const ROWS: Row[] = [
     benefits: ["Concentración"],
     inci: "Simmondsia Chinensis Seed Oil, Rosmarinus Officinalis Leaf Oil, Citrus Aurantium Bergamia Fruit Oil",
     colour: "#6b9488",
-    price: 34_000,
+    pesos: 34_000,
   },
   {
     code: "RES",
@@ -65,7 +65,7 @@ const ROWS: Row[] = [
     benefits: ["Respiro"],
     inci: "Simmondsia Chinensis Seed Oil, Eucalyptus Globulus Leaf Oil, Mentha Piperita Oil, Melaleuca Alternifolia Leaf Oil",
     colour: "#79a9a5",
-    price: 33_000,
+    pesos: 33_000,
   },
   {
     code: "ABR",
@@ -75,15 +75,15 @@ const ROWS: Row[] = [
     benefits: ["Equilibrio", "Buen ánimo"],
     inci: "Simmondsia Chinensis Seed Oil, Pelargonium Graveolens Flower Oil, Citrus Aurantium Bergamia Fruit Oil",
     colour: "#c4859b",
-    price: 36_000,
+    pesos: 36_000,
     stock: 0,
   },
 ]
 
-export const ROLL_ONS: SeedProduct[] = ROWS.map(({ code, price, stock, ...product }) => ({
+export const ROLL_ONS: SeedProduct[] = ROWS.map(({ code, pesos, stock, ...product }) => ({
   ...product,
   category: "roll-ons",
   precautions: PRECAUTIONS,
   option: "Volumen",
-  variants: [{ sku: `ROL-${code}-10ML`, title: "10 ml", packaging: "roll-on-10", price, stock: stock ?? 50 }],
+  variants: [{ sku: `ROL-${code}-10ML`, title: "10 ml", packaging: "roll-on-10", price: pesos, stock: stock ?? 50 }],
 }))
