@@ -73,7 +73,7 @@ shopSuite("conversations", (shop) => {
     await say(shop, "573001110002", LAVENDER)
     const [first] = await answerTo(shop, "573001110002")
     expect(first.text).toContain(pesos(price.amount))
-    expect(first.text).toContain("Lavanda")
+    expect(first.text).toMatch(/lavanda/i)
 
     const changed = price.amount + 1_700
     await shop.api.post(
@@ -141,7 +141,7 @@ shopSuite("conversations", (shop) => {
   it("answers a policy question from the knowledge base", async () => {
     await say(shop, "573001110005", "¿Cómo funciona el derecho de retracto?")
     const [answer] = await answerTo(shop, "573001110005")
-    expect(answer.text.toLowerCase()).toContain("retracto")
+    expect(answer.text).toMatch(/retract/i)
     expect(answer.text).toContain("5 días hábiles")
   })
 

@@ -2,10 +2,12 @@ import type { Environment } from "./environment"
 import { redisModules } from "./redis-modules"
 import { resendOptions, venndeloOptions, wompiOptions } from "./provider-options"
 
-type ModuleDeclaration = { resolve: string; options: Record<string, unknown> }
+type ModuleDeclaration = { resolve: string; options: Record<string, unknown>; dependencies?: string[] }
 
 const payment = (environment: Environment): ModuleDeclaration => ({
   resolve: "@medusajs/medusa/payment",
+  // The provider keeps Wompi's attempts in its plugin's ledger.
+  dependencies: environment.has("wompi") ? ["wompi"] : [],
   options: {
     providers: environment.has("wompi")
       ? [{ resolve: "@kaiu/medusa-payment-wompi/providers/wompi", id: "wompi", options: wompiOptions(environment) }]
