@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { KNOWLEDGE_MODULE } from "../../modules/knowledge"
 
-type Variant = { id: string; title: string; sku: string; price: number | null; stock: number | null }
+type Variant = { id: string; title: string; sku: string; pesos: number | null; stock: number | null }
 
 const product = (id: string, title: string, description: string, category: string, variants: Variant[]) => ({
   id,
@@ -20,30 +20,30 @@ const product = (id: string, title: string, description: string, category: strin
     manage_inventory: variant.stock !== null,
     allow_backorder: false,
     variant_rank: index,
-    calculated_price: variant.price === null ? null : { calculated_amount: variant.price },
+    calculated_price: variant.pesos === null ? null : { calculated_amount: variant.pesos },
   })),
 })
 
 /** A small catalogue, as Query gives it. */
 export const products = () => [
   product("aceite-de-lavanda", "Aceite esencial de Lavanda", "Calma y acompaña el sueño.", "Aceites esenciales", [
-    { id: "v1", title: "Gotero 10 ml", sku: "ACE-LAV-10ML", price: 45_000, stock: 12 },
-    { id: "v2", title: "Gotero 30 ml", sku: "ACE-LAV-30ML", price: 98_000, stock: 0 },
+    { id: "v1", title: "Gotero 10 ml", sku: "ACE-LAV-10ML", pesos: 45_000, stock: 12 },
+    { id: "v2", title: "Gotero 30 ml", sku: "ACE-LAV-30ML", pesos: 98_000, stock: 0 },
   ]),
   product("aceite-de-menta", "Aceite esencial de Menta", "Frescura para la mañana.", "Aceites esenciales", [
-    { id: "v3", title: "Gotero 10 ml", sku: "ACE-MEN-10ML", price: 39_000, stock: 4 },
+    { id: "v3", title: "Gotero 10 ml", sku: "ACE-MEN-10ML", pesos: 39_000, stock: 4 },
   ]),
   product("aceite-de-arbol-de-te", "Aceite esencial de Árbol de Té", "Para pieles grasas.", "Aceites esenciales", [
-    { id: "v4", title: "Gotero 10 ml", sku: "ACE-ARB-10ML", price: 42_000, stock: 3 },
+    { id: "v4", title: "Gotero 10 ml", sku: "ACE-ARB-10ML", pesos: 42_000, stock: 3 },
   ]),
   product("aceite-de-ricino", "Aceite vegetal de Ricino", "Cejas y pestañas.", "Aceites vegetales", [
-    { id: "v5", title: "100 ml", sku: "VEG-RIC-100ML", price: 32_000, stock: null },
+    { id: "v5", title: "100 ml", sku: "VEG-RIC-100ML", pesos: 32_000, stock: null },
   ]),
   product("difusor-bambu", "Difusor Bambú", "Con luz cálida. Úsalo con tu lavanda.", "Difusores", [
-    { id: "v6", title: "Único", sku: "DIF-BAM", price: 180_000, stock: 2 },
+    { id: "v6", title: "Único", sku: "DIF-BAM", pesos: 180_000, stock: 2 },
   ]),
   product("kit-sueno", "Kit Sueño Profundo", "Lavanda, naranja y un roll-on.", "Kits", [
-    { id: "v7", title: "Estándar", sku: "KIT-SUE-STD", price: 120_000, stock: 5 },
+    { id: "v7", title: "Estándar", sku: "KIT-SUE-STD", pesos: 120_000, stock: 5 },
   ]),
 ]
 

@@ -35,7 +35,11 @@ export const composeReply = async (turn: Turn, deps: ComposeDependencies): Promi
   const run = deps.model && question ? await runAgent(turn, catalogue, { ...deps, model: deps.model }) : NO_RUN
   const calls = [...(catalogue ? [catalogue] : []), ...run.calls]
 
-  const compose = (text: string, guard: ComposedReply["guard"], handover: ComposedReply["handover"]): ComposedReply => ({
+  const compose = (
+    text: string,
+    guard: ComposedReply["guard"],
+    handover: ComposedReply["handover"]
+  ): ComposedReply => ({
     reply: formatWhatsapp(text, deps.signature),
     handover,
     tool_calls: calls.map(({ name, input, failed, result }, index) => ({

@@ -6,8 +6,7 @@ const REASONS: [pattern: RegExp, reason: HandoverReason][] = [
   [/Refusal/, "model_refused"],
 ]
 
-const chain = (error: unknown): unknown[] =>
-  error instanceof Error ? [error, ...chain(error.cause)] : []
+const chain = (error: unknown): unknown[] => (error instanceof Error ? [error, ...chain(error.cause)] : [])
 
 /** Why the turn is handed over when the agent threw. */
 export const failureReason = (error: unknown): HandoverReason => {

@@ -24,12 +24,11 @@ const MULTIPLIER = Object.keys(MULTIPLIERS)
   .join("|")
 
 /** What a bare number measures when it is not money. */
-const UNIT = "\\s*(?:%|°|ml|mililitros?|l|litros?|g|gr|gramos?|kg|kilos?|mg|cm|mm|m|metros?|gotas?|unidades|horas?|h|minutos?|min|dias?|meses|anos?)(?![a-z0-9])"
+const UNIT =
+  "\\s*(?:%|°|ml|mililitros?|l|litros?|g|gr|gramos?|kg|kilos?|mg|cm|mm|m|metros?|gotas?|unidades|horas?|h|minutos?|min|dias?|meses|anos?)(?![a-z0-9])"
 
 const numberValue = (text: string): number =>
-  GROUPED.test(text)
-    ? Number(text.replace(/[.,]\d{1,2}$/, "").replace(/\D/g, ""))
-    : Number(text.replace(",", "."))
+  GROUPED.test(text) ? Number(text.replace(/[.,]\d{1,2}$/, "").replace(/\D/g, "")) : Number(text.replace(",", "."))
 
 type Reading = { pattern: RegExp; pesos: (groups: Record<string, string | undefined>) => number[] }
 
@@ -39,7 +38,10 @@ type Reading = { pattern: RegExp; pesos: (groups: Record<string, string | undefi
  */
 const READINGS: Reading[] = [
   {
-    pattern: new RegExp(`(?:us\\s?\\$|usd|eur|€)\\s*(?:${NUMBER})|(?:${NUMBER})\\s*(?:usd|eur|euros?|dolares?|dolar|€)`, "g"),
+    pattern: new RegExp(
+      `(?:us\\s?\\$|usd|eur|€)\\s*(?:${NUMBER})|(?:${NUMBER})\\s*(?:usd|eur|euros?|dolares?|dolar|€)`,
+      "g"
+    ),
     pesos: () => [NaN],
   },
   {
@@ -107,8 +109,6 @@ export const parseAmounts = (text: string): Amount[] => {
   return READINGS.flatMap(({ pattern, pesos }) => {
     const found = [...rest.matchAll(pattern)]
     rest = rest.replace(pattern, (match) => " ".repeat(match.length))
-    return found.flatMap((match) =>
-      pesos(match.groups ?? {}).map((value) => ({ text: match[0].trim(), pesos: value }))
-    )
+    return found.flatMap((match) => pesos(match.groups ?? {}).map((value) => ({ text: match[0].trim(), pesos: value })))
   })
 }

@@ -31,14 +31,19 @@ type ProductRow = {
   variants?: { title: string; sku: string | null }[]
 }
 
-const present = <T>(values: (T | null | undefined)[]): T[] => values.filter((value): value is T => value != null)
+const present = <T>(values: (T | null | undefined)[]): T[] =>
+  values.filter((value): value is T => value !== null && value !== undefined)
 
 const toEntry = (row: ProductRow): CatalogueEntry => ({
   id: row.id,
   title: row.title,
   subtitle: row.subtitle,
   description: row.description,
-  categories: present([...(row.categories ?? []).map((category) => category?.name), row.type?.value, row.collection?.title]),
+  categories: present([
+    ...(row.categories ?? []).map((category) => category?.name),
+    row.type?.value,
+    row.collection?.title,
+  ]),
   tags: present((row.tags ?? []).map((tag) => tag?.value)),
   variants: (row.variants ?? []).map(({ title, sku }) => ({ title, sku })),
 })

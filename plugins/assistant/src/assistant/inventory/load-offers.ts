@@ -25,9 +25,13 @@ type ProductRow = { id: string; title: string; handle: string; description: stri
 
 type Availability = Record<string, { availability: number | null } | undefined>
 
+const byRankThenPrice = (left: VariantRow, right: VariantRow): number =>
+  (left.variant_rank ?? 0) - (right.variant_rank ?? 0) ||
+  (left.calculated_price?.calculated_amount ?? 0) - (right.calculated_price?.calculated_amount ?? 0)
+
 const toOffer = (variant: VariantRow, availability: Availability): Offer => {
-  const amount = variant.calculated_price?.calculated_amount
-  const pesos = amount == null ? null : roundToPeso(amount)
+  const amount = variant.calculated_price?.calculated_amount ?? null
+  const pesos = amount === null ? null : roundToPeso(amount)
   const quantity = variant.manage_inventory ? (availability[variant.id]?.availability ?? 0) : null
   return {
     title: variant.title,
@@ -93,8 +97,6 @@ export const loadOffers = async (
       handle,
       url: storeUrl ? `${storeUrl}/producto/${handle}` : null,
       description: (description ?? "").slice(0, MAX_DESCRIPTION),
-      variants: (variants ?? [])
-        .sort((left, right) => (left.variant_rank ?? 0) - (right.variant_rank ?? 0))
-        .map((variant) => toOffer(variant, availability)),
+      variants: (variants ?? []).sort(byRankThenPrice).map((variant) => toOffer(variant, availability)),
     }))
 }

@@ -35,7 +35,8 @@ export const wordMatch = (asked: string, known: string): number => {
 
 type Words = Record<Field, string[]>
 
-const bestMatch = (asked: string, known: string[]): number => Math.max(0, ...known.map((word) => wordMatch(asked, word)))
+const bestMatch = (asked: string, known: string[]): number =>
+  Math.max(0, ...known.map((word) => wordMatch(asked, word)))
 
 export type RankedProduct = {
   entry: CatalogueEntry

@@ -8,8 +8,8 @@ const toWhatsappMarks = (text: string): string =>
   text
     .replace(/\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g, "$1: $2")
     .replace(/\*\*(?=\S)([^*]+?)\*\*/g, "*$1*")
-    .replace(/^\s{0,3}#{1,6}\s+(.+?)\s*#*$/gm, (_, title: string) => `*${title.replaceAll("*", "")}*`)
-    .replace(/^(\s*)[*•]\s+/gm, "$1- ")
+    .replace(/^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*$/gm, (_, title: string) => `*${title.replaceAll("*", "")}*`)
+    .replace(/^([ \t]*)[*•][ \t]+/gm, "$1- ")
     .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
 

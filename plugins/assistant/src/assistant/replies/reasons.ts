@@ -13,7 +13,8 @@ export const HANDOVER_REASONS = {
   },
   no_text: {
     summary: "El mensaje no trae texto y el asistente solo lee texto.",
-    sentence: "Por ahora solo puedo leer mensajes de texto. Una persona de nuestro equipo revisará tu mensaje por aquí.",
+    sentence:
+      "Por ahora solo puedo leer mensajes de texto. Una persona de nuestro equipo revisará tu mensaje por aquí.",
   },
   model_unavailable: {
     summary: "El modelo no respondió a tiempo o devolvió un error.",

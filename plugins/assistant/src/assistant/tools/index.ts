@@ -4,4 +4,8 @@ import { searchKnowledgeBaseTool } from "./search-knowledge-base"
 import type { AssistantTool } from "./types"
 
 /** What the assistant can do. */
-export const ASSISTANT_TOOLS = [searchInventoryTool, searchKnowledgeBaseTool, handoverTool] as unknown as AssistantTool[]
+export const ASSISTANT_TOOLS = [
+  searchInventoryTool,
+  searchKnowledgeBaseTool,
+  handoverTool,
+] as unknown as AssistantTool[]

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto"
 import { dimensionsOfSparsevec, toSparsevec } from "../features/sparsevec"
 import { embedPassage, SPARSE_MODEL, type SparseVector } from "../features/sparse-embedder"
+import { contentHash } from "../text/content-hash"
 import { foldAccents } from "../text/normalize"
 import type { ArmScores } from "./fuse"
 import type { KnowledgePool } from "./knowledge-pool"
@@ -25,8 +25,6 @@ export type Candidate = StoredChunk & { arms: ArmScores }
 
 /** A title is part of what a passage is about. */
 const indexedText = (chunk: { title: string; content: string }): string => `${chunk.title}\n${chunk.content}`
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex")
 
 const changeFrequencies = async (client: PoolClient, dimensions: number[], by: 1 | -1): Promise<void> => {
   await client.query(
@@ -77,7 +75,7 @@ export class ChunkRepository {
             chunk.title,
             chunk.content,
             chunk.locale,
-            hash(text),
+            contentHash(chunk),
             SPARSE_MODEL,
             toSparsevec(vectors[index]),
             foldAccents(text),

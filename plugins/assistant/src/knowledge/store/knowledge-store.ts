@@ -8,7 +8,11 @@ import { searchPassages, type Passage } from "./search-passages"
 /** What a LangChain document of the knowledge base carries beside its text. */
 export type ChunkMetadata = { document_id: string; ordinal: number; title: string; locale: string }
 
-const toDocument = ({ content, ...metadata }: StoredChunk) => ({ pageContent: content, metadata })
+const toDocument = ({ id, content, document_id, ordinal, title, locale }: StoredChunk) => ({
+  id,
+  pageContent: content,
+  metadata: { document_id, ordinal, title, locale } satisfies ChunkMetadata,
+})
 
 const toNewChunk = (document: DocumentInterface): NewChunk & { documentId: string } => {
   const { document_id, ordinal, title, locale } = document.metadata as ChunkMetadata
@@ -74,7 +78,7 @@ export const createKnowledgeStore = async (repository: ChunkRepository) => {
       }
       const found = await repository.candidates({ vector, text: "", limit: k, filter })
       return found
-        .map(({ arms, ...chunk }): [DocumentInterface, number] => [new Document(toDocument(chunk)), arms.vector])
+        .map((chunk): [DocumentInterface, number] => [new Document(toDocument(chunk)), chunk.arms.vector])
         .sort(([, left], [, right]) => right - left)
     }
 
@@ -85,7 +89,7 @@ export const createKnowledgeStore = async (repository: ChunkRepository) => {
       filter: ChunkFilter = {}
     ): Promise<[DocumentInterface, number][]> {
       const found = await this.searchPassages(query, k, filter)
-      return found.map(({ score, arms, ...chunk }) => [new Document(toDocument(chunk)), score])
+      return found.map((passage) => [new Document(toDocument(passage)), passage.score])
     }
 
     async similaritySearch(query: string, k = 4, filter: ChunkFilter = {}): Promise<DocumentInterface[]> {

@@ -34,5 +34,4 @@ export const MINIMUM_PGVECTOR = "0.7.0"
 export const SAFE_PGVECTOR = "0.8.4"
 
 /** Is version `left` below version `right`? Both are dotted numbers. */
-export const isBelow = (left: string, right: string): boolean =>
-  left.localeCompare(right, "en", { numeric: true }) < 0
+export const isBelow = (left: string, right: string): boolean => left.localeCompare(right, "en", { numeric: true }) < 0

@@ -39,7 +39,10 @@ describe("the knowledge store on pgvector, through a pool of one connection", ()
 
   it("finds the article that answers a paraphrased question", async () => {
     const ranks = await Promise.all(
-      QUESTIONS.map(async ([question, article]) => ({ question, rank: (await documentsFound(question)).indexOf(article) }))
+      QUESTIONS.map(async ([question, article]) => ({
+        question,
+        rank: (await documentsFound(question)).indexOf(article),
+      }))
     )
 
     expect(ranks.filter(({ rank }) => rank === -1)).toEqual([])
@@ -130,7 +133,7 @@ describe("the knowledge store on pgvector, through a pool of one connection", ()
 
   it("does not repeat a statement's values in its errors", async () => {
     await expect(pool.query("SELECT $1::int", ["secreto 3001234567"])).rejects.toThrow(
-      /^The knowledge database failed \(code 22P02\)\.$/
+      /^The knowledge database failed \(22P02\)\.$/
     )
   })
 })
@@ -151,8 +154,6 @@ describe("without pgvector", () => {
     await expect(new KnowledgePool({ poolSize: 1, logger }).query("SELECT 1")).rejects.toThrow(NO_KNOWLEDGE_DATABASE)
 
     const unreachable = new KnowledgePool({ databaseUrl: "postgres://u:secret@localhost:1/x", poolSize: 1, logger })
-    await expect(unreachable.query("SELECT 1")).rejects.toThrow(
-      "The knowledge database cannot be reached or refused the connection (code ECONNREFUSED)."
-    )
+    await expect(unreachable.query("SELECT 1")).rejects.toThrow("The knowledge database cannot be used (ECONNREFUSED).")
   })
 })

@@ -1,0 +1,6 @@
+export * from "./assistant/workflows/answer-turn"
+export * from "./assistant/workflows/compose-reply"
+export * from "./knowledge/types"
+export * from "./knowledge/workflows/create-document"
+export * from "./knowledge/workflows/delete-document"
+export * from "./knowledge/workflows/ingest-document"
