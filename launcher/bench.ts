@@ -1,6 +1,7 @@
 import { answerBench } from "./benches/answer"
 import { startBench } from "./benches/start"
 import { ROOT } from "./paths"
+import { explain, StartError } from "./start-error"
 
 export type Bench = {
   name: string
@@ -28,7 +29,7 @@ const main = async () => {
   const bench = BENCHES.find((candidate) => candidate.name === name)
   if (!bench) {
     list()
-    throw new Error(`There is no measurement named ${name}.`)
+    throw new StartError(`There is no measurement named ${name}.`)
   }
   const result = await bench.run((line) => process.stdout.write(`  ${line}\n`))
   process.stdout.write(`${JSON.stringify({ bench: bench.name, ...result })}\n`)
@@ -36,7 +37,7 @@ const main = async () => {
 
 main()
   .then(() => process.exit(0))
-  .catch((error: Error) => {
-    process.stderr.write(`\n  ${error.message}\n\n`)
+  .catch((error: unknown) => {
+    process.stderr.write(`\n  ${explain(error)}\n\n`)
     process.exit(1)
   })

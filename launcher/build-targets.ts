@@ -5,13 +5,16 @@ import { hashOf, isFresh, markFresh } from "./staleness"
 
 export type BuildTarget = { name: string; sources: string[]; output: string; build: () => Promise<unknown> }
 
+/** Medusa's build reads the configuration, and uses neither the database nor the secrets in it. */
+const UNUSED_AT_BUILD = { DATABASE_URL: "postgres://localhost/unused", JWT_SECRET: "unused", COOKIE_SECRET: "unused" }
+
 const medusa = (name: string, cwd: string, ...args: string[]) =>
   runToEnd(
     {
       name,
       cwd,
       args: [PATHS.medusaCli, ...args],
-      env: { ...process.env, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" },
+      env: { ...process.env, ...UNUSED_AT_BUILD, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" },
     },
     `${name.replace(/^build-/, "")} could not be built.`
   )

@@ -1,5 +1,6 @@
 import { buildIfStale, kitTarget, pluginTargets, serverTarget, storefrontTarget } from "./build-targets"
 import { ROOT } from "./paths"
+import { explain } from "./start-error"
 
 /** Builds everything that is stale: `npm run build`, and what production runs before its start. */
 const main = async () => {
@@ -10,7 +11,7 @@ const main = async () => {
   }
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`\n  ${error.message}\n\n`)
+main().catch((error: unknown) => {
+  process.stderr.write(`\n  ${explain(error)}\n\n`)
   process.exit(1)
 })

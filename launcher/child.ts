@@ -15,11 +15,22 @@ export type ChildInput = {
 }
 
 const STOP_TIMEOUT_MS = 6_000
-const LAST_LINES = 12
+const LAST_LINES = 8
+const LINE_LENGTH = 400
+
+/** A line of Medusa's JSON log as a person reads it. */
+const readable = (line: string): string => {
+  try {
+    return String((JSON.parse(line) as { message?: string }).message ?? line)
+  } catch {
+    return line
+  }
+}
 
 const lastLines = (file: string): string => {
   try {
-    return readFileSync(file, "utf8").trim().split("\n").slice(-LAST_LINES).join("\n")
+    const lines = readFileSync(file, "utf8").trim().split("\n").slice(-LAST_LINES)
+    return lines.map((line) => readable(line).slice(0, LINE_LENGTH)).join("\n")
   } catch {
     return ""
   }
@@ -64,9 +75,9 @@ export const runToEnd = async (input: ChildInput, failure: string): Promise<stri
     child.process.once("exit", resolve)
   })
   if (code !== 0) {
-    throw new StartError(
-      `${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.\n${lastLines(child.logFile)}`
-    )
+    throw new StartError(`${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.`, {
+      details: lastLines(child.logFile),
+    })
   }
   return readFileSync(child.logFile, "utf8")
 }
@@ -88,11 +99,14 @@ export const untilHealthy = async (child: Child, url: string, timeoutMs: number)
   const deadline = Date.now() + timeoutMs
   while (!(await answers(url))) {
     if (hasEnded(child.process)) {
-      throw new StartError(`${child.name} ended while starting. Its log:\n${lastLines(child.logFile)}`)
+      throw new StartError(`${child.name} ended while starting. The end of its log is below.`, {
+        details: lastLines(child.logFile),
+      })
     }
     if (Date.now() > deadline) {
       throw new StartError(
-        `${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. Its log:\n${lastLines(child.logFile)}`
+        `${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. The end of its log is below.`,
+        { details: lastLines(child.logFile) }
       )
     }
     await wait(150)

@@ -5,6 +5,7 @@ import { ROOT, inRoot, PATHS } from "./paths"
 import { startServer, startStorefront } from "./services"
 import { Shutdown } from "./shutdown"
 import { runToEnd } from "./child"
+import { explain, StartError } from "./start-error"
 
 /**
  * What a server runs after `npm ci && npm run build`: no sandbox, no embedded database, no demo data. A provider
@@ -17,15 +18,23 @@ const stop = async (code: number) => {
   process.exit(code)
 }
 
+const readOrExplain = () => {
+  try {
+    return readEnvironment(process.env)
+  } catch (cause) {
+    throw new StartError((cause as Error).message, { cause })
+  }
+}
+
 const main = async () => {
   process.chdir(ROOT)
   if (existsSync(inRoot(".env"))) {
     process.loadEnvFile(inRoot(".env"))
   }
   process.env.NODE_ENV = "production"
-  const environment = readEnvironment(process.env)
+  const environment = readOrExplain()
   if (!existsSync(PATHS.server)) {
-    throw new Error("There is no build yet. Run npm run build first.")
+    throw new StartError("There is no build yet. Run npm run build first.")
   }
   process.on("SIGINT", () => void stop(0))
   process.on("SIGTERM", () => void stop(0))
@@ -55,7 +64,7 @@ const main = async () => {
   process.stdout.write(`\n  The shop runs on port ${environment.PORT}.\n${lines.join("\n")}\n\n`)
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`\n  ${error.message}\n\n`)
+main().catch((error: unknown) => {
+  process.stderr.write(`\n  ${explain(error)}\n\n`)
   void stop(1)
 })

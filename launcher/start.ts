@@ -16,9 +16,9 @@ import { ROOT, inRoot } from "./paths"
 import { startDevelopmentServer, startSandboxProcess, startServer, startStorefront } from "./services"
 import { Shutdown } from "./shutdown"
 import { readState, writeState } from "./state"
-import { StartError } from "./start-error"
 import { readyTable } from "./table"
 import { watchPlugins } from "./watch-plugins"
+import { explain } from "./start-error"
 
 type Context = { local: LocalEnvironment; databases: Databases; seed: SeedResult }
 
@@ -166,8 +166,7 @@ const main = async () => {
 
 main().catch((error: unknown) => {
   if (!shutdown.isStopping) {
-    const text = error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`\n  ${text}\n\n`)
+    process.stderr.write(`\n  ${explain(error)}\n\n`)
   }
   void stop(shutdown.isStopping ? 0 : 1)
 })

@@ -9,6 +9,7 @@ import { PATHS, ROOT, inRoot } from "./paths"
 import { sum, tallyOf, type Tally } from "./test-report"
 import { prepareTemplate } from "./test-template"
 import type { Stoppable } from "./databases"
+import { explain } from "./start-error"
 
 type Height = "unit" | "modules" | "http" | "browser"
 
@@ -34,7 +35,11 @@ const jest = (height: Height, patterns: string[], env: NodeJS.ProcessEnv, args: 
       ...patterns,
     ],
     // React Email's renderer and LangChain are imported lazily as ES modules.
-    { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules", ...env, TEST_TYPE: height }, stdio: ["ignore", "ignore", "inherit"] }
+    {
+      cwd: ROOT,
+      env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules", ...env, TEST_TYPE: height },
+      stdio: ["ignore", "ignore", "inherit"],
+    }
   )
   return new Promise((resolve, reject) => {
     child.once("error", reject)
@@ -122,8 +127,8 @@ const main = async (): Promise<number> => {
 }
 
 main()
-  .catch((error: Error) => {
-    process.stderr.write(`\n  ${error.message}\n\n`)
+  .catch((error: unknown) => {
+    process.stderr.write(`\n  ${explain(error)}\n\n`)
     return 1
   })
   .then(async (code) => {

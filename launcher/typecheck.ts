@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { buildIfStale, kitTarget, pluginTargets } from "./build-targets"
 import { ROOT, inRoot } from "./paths"
+import { explain, StartError } from "./start-error"
 
 const tsc = inRoot("node_modules", "typescript", "bin", "tsc")
 
@@ -31,11 +32,11 @@ const main = async () => {
       return spawnSync(process.execPath, [tsc, "--noEmit", "-p", project], { stdio: "inherit" }).status !== 0
     })
   if (failed.length > 0) {
-    throw new Error(`Type errors in ${failed.join(", ")}.`)
+    throw new StartError(`Type errors in ${failed.join(", ")}.`)
   }
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`\n  ${error.message}\n\n`)
+main().catch((error: unknown) => {
+  process.stderr.write(`\n  ${explain(error)}\n\n`)
   process.exit(1)
 })

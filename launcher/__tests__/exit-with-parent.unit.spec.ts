@@ -9,7 +9,9 @@ const child = (code: string) =>
   )
 
 const exit = (process: ReturnType<typeof child>) =>
-  new Promise<[number | null, string | null]>((resolve) => process.once("exit", (code, signal) => resolve([code, signal])))
+  new Promise<[number | null, string | null]>((resolve) =>
+    process.once("exit", (code, signal) => resolve([code, signal]))
+  )
 
 describe("a child of the launcher", () => {
   it("ends by itself when its work is done, while the launcher lives", async () => {

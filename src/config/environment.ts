@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { partialProviderErrors, providerState, type Env, type ProviderName } from "./providers"
 
@@ -55,7 +56,7 @@ export type Environment = z.infer<typeof schema> & { has: (provider: ProviderNam
 /**
  * Reads and validates the shop's environment (DESIGN §4). `has` tells whether a provider has its credentials.
  *
- * @throws Error with one line per problem, naming the variable and never its value
+ * @throws MedusaError `invalid_argument`, one line per problem, naming the variable and never its value
  */
 export const readEnvironment = (env: Env): Environment => {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
@@ -71,7 +72,8 @@ export const readEnvironment = (env: Env): Environment => {
     }
   }
   if (!result.success || problems.length > 0) {
-    throw new Error(`The environment is not complete:\n${problems.map((problem) => `- ${problem}`).join("\n")}`)
+    const list = problems.map((problem) => `- ${problem}`).join("\n")
+    throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `The environment is not complete:\n${list}`)
   }
   return { ...result.data, has: (provider) => providerState(provider, env).kind === "complete" }
 }
