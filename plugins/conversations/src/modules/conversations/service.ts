@@ -90,6 +90,7 @@ export class ConversationsModuleService extends MedusaService({
     await postponeDelivery(sqlOf(context), id, reason)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async replayDelivery(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await replayDelivery(sqlOf(context), id)
@@ -101,6 +102,7 @@ export class ConversationsModuleService extends MedusaService({
   }
 
   /** Stores the messages of one sender to one number and lets the bot react. Known messages change nothing. */
+  @InjectManager()
   @InjectTransactionManager()
   async ingestMessages(
     messages: [InboundMessage, ...InboundMessage[]],
@@ -109,6 +111,7 @@ export class ConversationsModuleService extends MedusaService({
     return ingestMessages(sqlOf(context), messages, { ...this.options_, hashKey: this.hashKey_() })
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async applyStatus(status: InboundStatus, @MedusaContext() context: Context = {}): Promise<Changes> {
     return applyStatus(sqlOf(context), status, this.hashKey_())
@@ -125,12 +128,14 @@ export class ConversationsModuleService extends MedusaService({
     return listGivenUpTurns(sqlOf(context), limit)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async giveUpTurn(turnId: string, @MedusaContext() context: Context = {}): Promise<Changes> {
     return giveUpTurn(sqlOf(context), turnId)
   }
 
   /** The question of an open turn, or `null` when nobody may answer it any more. */
+  @InjectManager()
   @InjectTransactionManager()
   async readTurn(
     turnId: string,
@@ -140,6 +145,7 @@ export class ConversationsModuleService extends MedusaService({
     return readTurn(sqlOf(context), turnId, historyLimit)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async answerTurn(
     answer: TurnAnswer,
@@ -148,6 +154,7 @@ export class ConversationsModuleService extends MedusaService({
     return answerTurn(sqlOf(context), answer, this.options_.quietTimeMs)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async sendMessage(
     input: SendMessageInput,
@@ -162,6 +169,7 @@ export class ConversationsModuleService extends MedusaService({
   }
 
   /** Takes messages of a number for sending, within its rate; blocks those whose window has closed. */
+  @InjectManager()
   @InjectTransactionManager()
   async claimMessages(
     phoneNumberId: string,
@@ -170,22 +178,26 @@ export class ConversationsModuleService extends MedusaService({
     return claimMessages(sqlOf(context), phoneNumberId, this.options_.messagesPerSecond)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async settleMessage(id: string, result: SendResult, @MedusaContext() context: Context = {}): Promise<Changes> {
     const hash = result.kind === "accepted" ? wamidHash(this.hashKey_(), result.wamid) : null
     return settleMessage(sqlOf(context), id, result, hash)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async abandonLostMessages(@MedusaContext() context: Context = {}): Promise<Changes> {
     return abandonLostMessages(sqlOf(context))
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async handOver(input: HandOverInput, @MedusaContext() context: Context = {}): Promise<Changes> {
     return handOver(sqlOf(context), input)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async assign(
     conversationId: string,
@@ -195,11 +207,13 @@ export class ConversationsModuleService extends MedusaService({
     return assign(sqlOf(context), conversationId, userId)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async markRead(conversationId: string, @MedusaContext() context: Context = {}): Promise<Changes> {
     return markRead(sqlOf(context), conversationId)
   }
 
+  @InjectManager()
   @InjectTransactionManager()
   async resolve(conversationId: string, @MedusaContext() context: Context = {}): Promise<Changes> {
     return resolve(sqlOf(context), conversationId)

@@ -22,7 +22,7 @@ const answerSchema = z
 export type AnswerTurnStepInput = z.input<typeof answerSchema>
 
 /** Closes a turn with messages, a handover, or both. */
-export const answerTurnStep = createStep("answer-reply-turn", async (input: AnswerTurnStepInput, { container }) => {
+export const answerTurnStep = createStep("answer-turn", async (input: AnswerTurnStepInput, { container }) => {
   const { handover, ...answer } = parseInput(answerSchema, input)
   const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
   return new StepResponse(

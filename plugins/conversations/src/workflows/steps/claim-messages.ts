@@ -4,7 +4,7 @@ import type { ConversationsModuleService } from "../../modules/conversations/ser
 import { addChanges, noChanges, type OutboundMessage } from "../../types"
 
 /** Takes due messages of every number, each within its rate. */
-export const claimMessagesStep = createStep("claim-outbox-messages", async (_: void, { container }) => {
+export const claimMessagesStep = createStep("claim-messages", async (_: void, { container }) => {
   const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
   const numbers = await conversations.numbersWithDueMessages()
   const messages: OutboundMessage[] = []

@@ -4,7 +4,7 @@ import type { ConversationsModuleService } from "../../modules/conversations/ser
 import { addChanges, noChanges } from "../../types"
 
 /** Takes the turns whose bell is due, and hands those to a person that nobody has answered. */
-export const claimTurnsStep = createStep("claim-reply-turns", async ({ limit }: { limit: number }, { container }) => {
+export const claimTurnsStep = createStep("claim-turns", async ({ limit }: { limit: number }, { container }) => {
   const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
   const turnIds = await conversations.claimDueTurns(limit)
   const changes = noChanges()

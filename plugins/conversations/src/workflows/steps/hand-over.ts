@@ -17,7 +17,7 @@ const handoverSchema = z.object({
 export type HandOverStepInput = z.input<typeof handoverSchema>
 
 /** Changes the owner of a conversation. */
-export const handOverStep = createStep("hand-over-conversation", async (input: HandOverStepInput, { container }) => {
+export const handOverStep = createStep("hand-over", async (input: HandOverStepInput, { container }) => {
   const { actor_id, note, ...handover } = parseInput(handoverSchema, input)
   const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
   return new StepResponse(await conversations.handOver({ ...handover, actor_id: actor_id ?? null, note: note ?? null }))

@@ -9,7 +9,7 @@ import { ingestDelivery } from "../utils/ingest-delivery"
 
 /** Takes waiting webhook deliveries and stores what they say. */
 export const ingestDeliveriesStep = createStep(
-  "ingest-webhook-deliveries",
+  "ingest-deliveries",
   async ({ limit }: { limit: number }, { container }) => {
     const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
     const tools = {

@@ -4,10 +4,7 @@ import type { RealtimeModuleService } from "../../modules/conversations-realtime
 import type { Changes } from "../../types"
 
 /** Tells the open inboxes. */
-export const publishChangesStep = createStep(
-  "publish-conversation-changes",
-  async (changes: Changes, { container }) => {
-    await container.resolve<RealtimeModuleService>(CONVERSATIONS_REALTIME_MODULE).publish(changes)
-    return new StepResponse(undefined)
-  }
-)
+export const publishChangesStep = createStep("publish-changes", async (changes: Changes, { container }) => {
+  await container.resolve<RealtimeModuleService>(CONVERSATIONS_REALTIME_MODULE).publish(changes)
+  return new StepResponse(undefined)
+})

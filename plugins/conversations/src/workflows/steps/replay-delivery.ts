@@ -6,7 +6,7 @@ export type ReplayDeliveryStepInput = { delivery_id: string }
 
 /** Puts a failed webhook delivery back in the queue. */
 export const replayDeliveryStep = createStep(
-  "replay-webhook-delivery",
+  "replay-delivery",
   async (input: ReplayDeliveryStepInput, { container }) => {
     await container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE).replayDelivery(input.delivery_id)
     return new StepResponse(undefined)

@@ -9,7 +9,7 @@ import type { WhatsAppModuleService } from "../../modules/conversations-whatsapp
 import type { Changes } from "../../types"
 
 /** Starts what follows from the changes without waiting for it: sending, the quiet time, "escribiendo…". */
-export const ringBellsStep = createStep("ring-conversation-bells", async (changes: Changes, { container }) => {
+export const ringBellsStep = createStep("ring-bells", async (changes: Changes, { container }) => {
   if (changes.messages.some((message) => message.queued)) {
     ringOutbox(container)
   }

@@ -16,18 +16,15 @@ const messageSchema = z.object({
 export type SendMessageStepInput = z.input<typeof messageSchema>
 
 /** Puts a message into the outbox. */
-export const sendMessageStep = createStep(
-  "send-conversation-message",
-  async (input: SendMessageStepInput, { container }) => {
-    const { content, author_id, idempotency_key, ...message } = parseInput(messageSchema, input)
-    const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
-    return new StepResponse(
-      await conversations.sendMessage({
-        ...message,
-        text: content.text,
-        author_id: author_id ?? null,
-        idempotency_key: idempotency_key ?? null,
-      })
-    )
-  }
-)
+export const sendMessageStep = createStep("send-message", async (input: SendMessageStepInput, { container }) => {
+  const { content, author_id, idempotency_key, ...message } = parseInput(messageSchema, input)
+  const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
+  return new StepResponse(
+    await conversations.sendMessage({
+      ...message,
+      text: content.text,
+      author_id: author_id ?? null,
+      idempotency_key: idempotency_key ?? null,
+    })
+  )
+})

@@ -9,18 +9,15 @@ import { addChanges, noChanges, type OutboundMessage } from "../../types"
  * Sends claimed messages and writes down each outcome as soon as it is known. It has no compensation: what has left
  * cannot be called back, and a message whose outcome was not written becomes `unknown`.
  */
-export const sendMessagesStep = createStep(
-  "send-outbox-messages",
-  async (messages: OutboundMessage[], { container }) => {
-    const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
-    const whatsapp = container.resolve<WhatsAppModuleService>(CONVERSATIONS_WHATSAPP_MODULE)
-    const changes = noChanges()
-    await Promise.all(
-      messages.map(async (message) => {
-        const result = await whatsapp.sendText(message)
-        addChanges(changes, await conversations.settleMessage(message.id, result))
-      })
-    )
-    return new StepResponse(changes)
-  }
-)
+export const sendMessagesStep = createStep("send-messages", async (messages: OutboundMessage[], { container }) => {
+  const conversations = container.resolve<ConversationsModuleService>(CONVERSATIONS_MODULE)
+  const whatsapp = container.resolve<WhatsAppModuleService>(CONVERSATIONS_WHATSAPP_MODULE)
+  const changes = noChanges()
+  await Promise.all(
+    messages.map(async (message) => {
+      const result = await whatsapp.sendText(message)
+      addChanges(changes, await conversations.settleMessage(message.id, result))
+    })
+  )
+  return new StepResponse(changes)
+})
