@@ -14,9 +14,9 @@ const KINDS: Record<OutsideErrorClass, CarrierErrorKind> = {
 
 /** What Venndelo writes into an error, seen by integrators; the document lists no error codes. */
 const TEXTS: [RegExp, CarrierErrorKind][] = [
-  [/APP_PUBLIC_ERROR[\s\S]*(tarifa|transporte|cobertura)/i, "no_coverage"],
   [/insufficient balance|saldo insuficiente/i, "insufficient_balance"],
   [/ya existe|already exists/i, "already_exists"],
+  [/APP_PUBLIC_ERROR[\s\S]*(tarifa|transporte|cobertura)/i, "no_coverage"],
 ]
 
 const MAX_TEXT = 300

@@ -10,8 +10,10 @@ describe("createRateLimiter", () => {
     time = 400
     expect(limiter("a")).toBe(600)
     expect(limiter("b")).toBe(0)
-    time = 1_000
+    time = 1_500
     expect(limiter("a")).toBe(0)
+    expect(limiter("a")).toBe(0)
+    expect(limiter("a")).toBe(1_000)
   })
 })
 

@@ -37,6 +37,15 @@ describe("toCarrierError", () => {
     expect(toCarrierError(failed(500, body)).kind).toBe("no_coverage")
   })
 
+  it.each([
+    ["El envío con esa tarifa ya existe", "already_exists"],
+    ["Saldo insuficiente para la tarifa de transporte", "insufficient_balance"],
+    ["No hay cobertura", "no_coverage"],
+    ["Otra cosa", "refused"],
+  ])("should take %j for %s", (message, kind) => {
+    expect(toCarrierError(failed(422, { errors: [{ code: "APP_PUBLIC_ERROR", message }] })).kind).toBe(kind)
+  })
+
   it("should not print the body when it is logged whole", () => {
     const error = toCarrierError(failed(422, { secret: "x" }))
 

@@ -127,6 +127,15 @@ describe("create_order", () => {
     )
   })
 
+  it("should find an order that was cancelled when there is no other", async () => {
+    const { value } = await against(
+      { body: { next_page_token: "", items: [apiOrder({ id: "2", status: "CANCELLED" })] } },
+      (carrier) => step(carrier, "create_order").find!(shipmentRequest, null, SINCE)
+    )
+
+    expect(value).toBe("2")
+  })
+
   it("should find nothing where there is nothing, and repeat the read after a 500", async () => {
     let calls = 0
     const { value } = await against(
