@@ -13,9 +13,7 @@ const valueAt = (data: unknown, path: string): string | undefined => {
     .split(".")
     .reduce<unknown>(
       (parent, name) =>
-        typeof parent === "object" && parent !== null && Object.hasOwn(parent, name)
-          ? (parent as Record<string, unknown>)[name]
-          : undefined,
+        typeof parent === "object" && parent !== null ? (parent as Record<string, unknown>)[name] : undefined,
       data
     )
   if (value === null) {
