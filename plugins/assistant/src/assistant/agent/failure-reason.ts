@@ -2,7 +2,7 @@ import type { HandoverReason } from "../replies/reasons"
 
 /** Errors of LangChain and LangGraph by name: their classes belong to libraries that the boot does not load. */
 const REASONS: [pattern: RegExp, reason: HandoverReason][] = [
-  [/LimitExceeded|GraphRecursion/, "run_limit"],
+  [/CallLimit|GraphRecursion/, "run_limit"],
   [/Refusal/, "model_refused"],
 ]
 

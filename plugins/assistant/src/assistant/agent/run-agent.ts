@@ -12,7 +12,8 @@ const MAX_MODEL_CALLS = 5
 const MAX_TOOL_CALLS = 6
 /** The whole turn, in milliseconds, tries and tools included. */
 const TURN_TIMEOUT_MS = 50_000
-const RECURSION_LIMIT = 25
+/** Steps of the graph; one model call takes several. Well above the limits, which are to strike first. */
+const RECURSION_LIMIT = 100
 
 export type AgentRun = {
   /** The model's last text; `null` with a `failure`, or when a tool ended the turn. */

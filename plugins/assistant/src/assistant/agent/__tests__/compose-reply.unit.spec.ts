@@ -167,8 +167,15 @@ describe("composeReply", () => {
     const answer = await ask("hola", model)
 
     expect(answer).toMatchObject({ reply: sentence("run_limit"), handover: { reason: "run_limit" } })
-    expect(model.callCount).toBeLessThanOrEqual(5)
-    expect(answer.usage.model_calls).toBe(model.callCount)
+    expect(model.callCount).toBe(5)
+    expect(answer.usage.model_calls).toBe(5)
+  })
+
+  it("stops a model that calls many tools at once", async () => {
+    const call = { name: "searchInventory", args: { query: "lavanda" } }
+    const model = fakeModel().respondWithTools(Array.from({ length: 7 }, () => call))
+
+    expect(await ask("hola", model)).toMatchObject({ reply: sentence("run_limit") })
   })
 
   it("keeps a tool's failure from the model and the customer", async () => {

@@ -1,5 +1,6 @@
 import { ARTICLES, QUESTIONS } from "../../__fixtures__/articles"
 import { startPglite } from "../../__fixtures__/start-pglite"
+import { embedQuestion } from "../../features/sparse-embedder"
 import { ChunkRepository } from "../chunk-repository"
 import { createKnowledgeStore, type KnowledgeStore } from "../knowledge-store"
 import { KnowledgePool, NO_KNOWLEDGE_DATABASE } from "../knowledge-pool"
@@ -57,6 +58,17 @@ describe("the knowledge store on pgvector, through a pool of one connection", ()
       expect(score).toBeCloseTo(0.8 * arms.vector + 0.2 * arms.text)
       expect(score).toBeLessThan(1)
     }
+  })
+
+  it("joins the words of the full text by OR: a word that no article has changes nothing", async () => {
+    const found = await new ChunkRepository(pool).candidates({
+      vector: embedQuestion("chapinero"),
+      text: "recaudo astronauta",
+      limit: 1,
+      filter: {},
+    })
+
+    expect(found.map(({ document_id }) => document_id)).toEqual(["contraentrega", "tienda"])
   })
 
   it("offers nothing when no word of the question is known, or none says anything", async () => {
