@@ -27,12 +27,12 @@ const jest = (height: Height, patterns: string[], env: NodeJS.ProcessEnv, args: 
     process.execPath,
     [
       inRoot("node_modules", "jest", "bin", "jest.js"),
+      ...patterns,
       "--json",
       `--outputFile=${output}`,
       "--passWithNoTests",
       "--forceExit",
       ...args,
-      ...patterns,
     ],
     // React Email's renderer and LangChain are imported lazily as ES modules.
     {

@@ -87,9 +87,10 @@ shopSuite("conversations", (shop) => {
     expect(second.text).not.toContain(pesos(price.amount))
   })
 
-  it("makes one message and one answer of a delivery that comes three times", async () => {
+  it("makes one message and one answer of a message that is delivered again and again", async () => {
     const headers = await shop.as("support@kaiu.test")
-    const body = textDelivery({ from: "573001110003", wamid: "wamid.three-times", text: LAVENDER })
+    const wamid = await say(shop, "573001110003", LAVENDER)
+    const body = textDelivery({ from: "573001110003", wamid, text: LAVENDER })
     const statuses = (await Promise.all([1, 2, 3].map(() => deliver(shop, body)))).map(({ status }) => status)
     expect(statuses).toEqual([200, 200, 200])
     await answerTo(shop, "573001110003")

@@ -9,7 +9,10 @@ export const plugins = (environment: Environment): Plugin[] => [
   ...(environment.has("wompi") ? [{ resolve: "@kaiu/medusa-payment-wompi", options: wompiOptions(environment) }] : []),
   {
     resolve: "@kaiu/medusa-fulfillment-colombia",
-    options: { venndelo: environment.has("venndelo") ? venndeloOptions(environment) : undefined },
+    options: {
+      venndelo: environment.has("venndelo") ? venndeloOptions(environment) : undefined,
+      backendUrl: environment.PUBLIC_BACKEND_URL,
+    },
   },
   {
     resolve: "@kaiu/medusa-conversations",

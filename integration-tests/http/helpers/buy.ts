@@ -21,7 +21,10 @@ const ADDRESS = {
 
 /** A guest's cart with an address in Medellín and the quoted shipping. */
 export const cartWithShipping = async (shop: Shop, headers: Record<string, string>) => {
-  const { data: products } = await shop.api.get("/store/products?limit=1&fields=id,*variants", { headers })
+  const { data: products } = await shop.api.get("/store/products?handle=aceite-esencial-lavanda&fields=id,*variants", {
+    headers,
+  })
+  const variant = products.products[0].variants.find(({ sku }: { sku: string }) => sku === "ACE-LAV-10ML")
   const { data: regions } = await shop.api.get("/store/regions", { headers })
   const created = await shop.api.post(
     "/store/carts",
@@ -30,7 +33,7 @@ export const cartWithShipping = async (shop: Shop, headers: Record<string, strin
       email: "camila@example.com",
       shipping_address: ADDRESS,
       billing_address: ADDRESS,
-      items: [{ variant_id: products.products[0].variants[0].id, quantity: 2 }],
+      items: [{ variant_id: variant.id, quantity: 2 }],
     },
     { headers }
   )
@@ -74,6 +77,7 @@ export const payOnCheckout = async (
   const fields = {
     ...Object.fromEntries(new URL(String(checkout.data.checkout_url)).searchParams),
     method: "NEQUI",
+    email: "camila@example.com",
     outcome,
     ...changes,
   }

@@ -63,6 +63,21 @@ export const shopSuite = (name: string, testSuite: (shop: Shop) => void, env: Re
         return sandbox
       }
 
+      // An Axios error holds sockets, which Jest cannot report.
+      const explain = (error: {
+        config?: { method?: string; url?: string }
+        response?: { status: number; data: unknown }
+      }) => {
+        const { config, response } = error
+        throw new Error(
+          `${config?.method} ${config?.url} answered ${response?.status}: ${JSON.stringify(response?.data)}`
+        )
+      }
+
+      beforeAll(() => {
+        api.interceptors.response.use(undefined, explain)
+      })
+
       beforeEach(() => {
         running().reset()
         running().world.options.backendUrl = api.defaults.baseURL
@@ -79,7 +94,11 @@ export const shopSuite = (name: string, testSuite: (shop: Shop) => void, env: Re
         },
         storeHeaders: async () => {
           const query = getContainer().resolve("query")
-          const { data } = await query.graph({ entity: "api_key", fields: ["token"], filters: { type: "publishable" } })
+          const { data } = await query.graph({
+            entity: "api_key",
+            fields: ["token"],
+            filters: { title: "Tienda KAIU (navegador)" },
+          })
           return { "x-publishable-api-key": data[0].token }
         },
       })

@@ -53,14 +53,15 @@ export const deliver = (shop: Shop, body: string, signature: string | undefined 
     validateStatus: () => true,
   })
 
-/** A customer types on the phone. */
-export const say = async (shop: Shop, from: string, text: string): Promise<void> => {
+/** A customer types on the phone. Returns the message's id at WhatsApp. */
+export const say = async (shop: Shop, from: string, text: string): Promise<string> => {
   const response = await fetch(`${shop.sandbox().url}/_sandbox/whatsapp/messages`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ from, name: "Camila Rojas", text }),
   })
   expect(response.status).toBe(201)
+  return ((await response.json()) as { wamid: string }).wamid
 }
 
 /** What the business has written to this phone. */
