@@ -50,7 +50,7 @@ class WompiModuleService
   private parsed?: { options: ParsedWompiOptions; client: WompiClient }
 
   constructor(container: { logger: Logger }, options?: unknown) {
-    super(...arguments)
+    super(container, options)
     this.rawOptions = options
     this.logger = container.logger
   }
@@ -65,12 +65,12 @@ class WompiModuleService
   }
 
   /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
-  getOptions(): ParsedWompiOptions {
+  async getOptions(): Promise<ParsedWompiOptions> {
     return this.configured().options
   }
 
   /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
-  getClient(): WompiClient {
+  async getClient(): Promise<WompiClient> {
     return this.configured().client
   }
 
@@ -136,7 +136,8 @@ class WompiModuleService
       { take: 1 },
       sharedContext
     )
-    const firstCheckAt = new Date(Date.now() + this.getOptions().reconcileAfterMinutes * 60_000)
+    const { reconcileAfterMinutes } = await this.getOptions()
+    const firstCheckAt = new Date(Date.now() + reconcileAfterMinutes * 60_000)
     const cents = rawBigNumber(input.amount_in_cents)
     for (let attempt = issued + 1; attempt <= issued + MAX_NUMBERING_TRIES; attempt++) {
       const reference = formatReference(input.session_id, attempt)
@@ -159,7 +160,7 @@ class WompiModuleService
   @InjectManager()
   async claimDueSessions(limit: number, @MedusaContext() sharedContext: LedgerContext = {}): Promise<string[]> {
     const now = new Date()
-    const firstMs = this.getOptions().reconcileAfterMinutes * 60_000
+    const firstMs = (await this.getOptions()).reconcileAfterMinutes * 60_000
     const rows = await this.query_<{ id: string; session_id: string; checks: number; expires_at: Date }>(
       "claim attempts",
       CLAIM_ATTEMPTS,

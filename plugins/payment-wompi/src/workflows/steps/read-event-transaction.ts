@@ -11,20 +11,20 @@ export type ReadEventTransactionStepInput = { type: string; transaction_id: stri
 
 export type EventTransaction = { settle: SettleWompiTransactionInput[]; ignored: string | null }
 
-const ignore = (ignored: string) => new StepResponse<EventTransaction>({ settle: [], ignored })
+const ignored = (reason: string): EventTransaction => ({ settle: [], ignored: reason })
 
 /** Reads the transaction that an event names from Wompi, with the private key: the event's own copy is not signed whole. */
 export const readEventTransactionStep = createStep(
   readEventTransactionStepId,
   async ({ type, transaction_id }: ReadEventTransactionStepInput, { container }) => {
     if (type !== TRANSACTION_UPDATED || transaction_id === null) {
-      return ignore("not about a transaction")
+      return new StepResponse(ignored("not about a transaction"))
     }
     const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
-    const transaction = await wompi.getClient().retrieveTransaction(transaction_id)
+    const transaction = await (await wompi.getClient()).retrieveTransaction(transaction_id)
     const reference = parseReference(transaction.reference)
     if (!reference) {
-      return ignore("the reference was not issued by this store")
+      return new StepResponse(ignored("the reference was not issued by this store"))
     }
     return new StepResponse<EventTransaction>({
       settle: [{ transaction, session_id: reference.sessionId }],

@@ -19,9 +19,10 @@ export const readSessionTransactionsStep = createStep(
     if (attempts.length === 0) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "No Wompi payment was started for this payment session.")
     }
+    const client = await wompi.getClient()
     const found: SettleWompiTransactionInput[] = []
     for (const { reference } of attempts) {
-      const transactions = await wompi.getClient().listTransactions(reference)
+      const transactions = await client.listTransactions(reference)
       transactions.sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
       found.push(...transactions.map((transaction) => ({ transaction, session_id })))
     }

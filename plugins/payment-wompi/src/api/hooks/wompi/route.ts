@@ -10,7 +10,8 @@ import { receiveWompiEventWorkflow } from "../../../workflows/receive-wompi-even
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const wompi = req.scope.resolve<WompiModuleService>(WOMPI_MODULE)
-  const event = verifyWompiEvent(req.rawBody, req.get("x-event-checksum"), wompi.getOptions().eventsSecret)
+  const { eventsSecret } = await wompi.getOptions()
+  const event = verifyWompiEvent(req.rawBody, req.get("x-event-checksum"), eventsSecret)
   await receiveWompiEventWorkflow(req.scope).run({ input: event })
   res.status(200).json({ received: true })
 }

@@ -11,8 +11,8 @@ moduleIntegrationTestRunner<WompiModuleService>({
   testSuite: ({ service }) => {
     it("boots without options and refuses when it is used", async () => {
       expect(await service.listWompiEvents({})).toEqual([])
-      expect(() => service.getOptions()).toThrow('option "eventsSecret": is required')
-      expect(() => service.getClient()).toThrow('option "privateKey": is required')
+      await expect(service.getOptions()).rejects.toThrow('option "eventsSecret": is required')
+      await expect(service.getClient()).rejects.toThrow('option "privateKey": is required')
     })
   },
 })
