@@ -4,13 +4,21 @@ import tseslint from "typescript-eslint"
 
 const MEDUSA_CODE = ["src/**/*.{ts,tsx}", "plugins/*/src/**/*.{ts,tsx}"]
 
-// Medusa's rules are for what Medusa loads: not for the launcher, the sandbox or the storefront, nor for tests.
+// Medusa's rules are for what Medusa loads: not for the launcher, the sandbox or the storefront, nor for tests
+// and their fixtures.
 const medusaRules = medusa.configs.recommended
   .filter((config) => config.rules || config.plugins || config.languageOptions)
   .map((config) => ({
     ...config,
     files: config.files?.flatMap((file) => (file.startsWith("**/*.{") ? MEDUSA_CODE : [file])),
-    ignores: [...(config.ignores ?? []), "**/__tests__/**", "storefront/**", "sandbox/**", "launcher/**"],
+    ignores: [
+      ...(config.ignores ?? []),
+      "**/__tests__/**",
+      "**/__fixtures__/**",
+      "storefront/**",
+      "sandbox/**",
+      "launcher/**",
+    ],
   }))
   .map(({ files, ...config }) => (files ? { ...config, files } : { ...config, files: MEDUSA_CODE }))
 

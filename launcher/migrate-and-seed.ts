@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs"
 import { runToEnd } from "./child"
 import { PATHS, inRoot } from "./paths"
+import { linkUploads } from "./services"
 import { hashOf } from "./staleness"
 import { databaseKey, readState, writeState } from "./state"
 import { StartError } from "./start-error"
@@ -56,6 +57,7 @@ export type SeedResult = { publishable_key: string; region_id: string }
 
 /** @throws StartError with the end of the command's output */
 export const seed = async (env: Env): Promise<SeedResult> => {
+  linkUploads(inRoot())
   const output = await runToEnd(
     { name: "seed", cwd: inRoot(), args: [PATHS.medusaCli, "exec", "./src/scripts/seed.ts"], env },
     "The demo shop could not be seeded."

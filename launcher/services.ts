@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs"
+import { cpSync, lstatSync, mkdirSync, rmSync, symlinkSync } from "node:fs"
 import path from "node:path"
 import type { Env } from "../src/config/providers"
 import { startChild, untilHealthy, type Child } from "./child"
@@ -12,12 +12,18 @@ export const startSandboxProcess = async (env: Env): Promise<Child> => {
   return child
 }
 
-/** Uploaded files outlive a build: the server's `static` folder, which a build removes, is a link to `.data/uploads`. */
-export const linkUploads = (serverFolder: string): void => {
+/**
+ * Uploaded files outlive a build: Medusa keeps them in the folder `static` of where it runs, which a build removes, so
+ * that folder is a link to `.data/uploads`. Files of a real folder move there first.
+ */
+export const linkUploads = (folder: string): void => {
   mkdirSync(PATHS.uploads, { recursive: true })
-  const link = path.join(serverFolder, "static")
+  const link = path.join(folder, "static")
+  if (lstatSync(link, { throwIfNoEntry: false })?.isDirectory()) {
+    cpSync(link, PATHS.uploads, { recursive: true })
+  }
   rmSync(link, { recursive: true, force: true })
-  symlinkSync(path.relative(serverFolder, PATHS.uploads), link)
+  symlinkSync(path.relative(folder, PATHS.uploads), link)
 }
 
 /** The built server: runs inside `.medusa/server`, where it finds the built admin. */
@@ -35,9 +41,7 @@ export const startServer = async (env: Env): Promise<Child> => {
 
 /** Medusa with reload, from the sources. */
 export const startDevelopmentServer = async (env: Env): Promise<Child> => {
-  if (!existsSync(inRoot("static"))) {
-    linkUploads(inRoot())
-  }
+  linkUploads(inRoot())
   const child = startChild({
     name: "medusa",
     args: [PATHS.medusaCli, "develop", "--host", "localhost", "--port", String(env.PORT)],

@@ -22,12 +22,10 @@ export const backendProxy = (backendUrl: string) =>
           return
         }
         const isTimeout = (error as NodeJS.ErrnoException).code === "ECONNRESET"
-        target
-          .status(isTimeout ? 504 : 502)
-          .json({
-            type: "unavailable",
-            message: isTimeout ? "The shop is slow to answer." : "The shop does not answer.",
-          })
+        target.status(isTimeout ? 504 : 502).json({
+          type: "unavailable",
+          message: isTimeout ? "The shop is slow to answer." : "The shop does not answer.",
+        })
       },
     },
   })

@@ -13,7 +13,8 @@ const MAX_CONNECTIONS = 20
 
 /**
  * PGlite (PostgreSQL in WebAssembly) with pgvector behind a PostgreSQL socket on `localhost`: the knowledge base's
- * database where the shop's own server has no `vector` extension. One session at a time, others wait their turn.
+ * database where the shop's own server has no `vector` extension. It has one session for all: whoever uses it keeps to
+ * one connection, and two processes do not use it at once.
  */
 export const startKnowledgeServer = async (dataDirectory: string, port: number): Promise<KnowledgeServer> => {
   const directory = path.resolve(dataDirectory)

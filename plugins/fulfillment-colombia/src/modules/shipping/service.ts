@@ -1,9 +1,9 @@
 import { parseOptions } from "@kaiu/medusa-kit"
 import type { Context, Logger } from "@medusajs/framework/types"
-import { generateEntityId, InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { createCarriers } from "../../carriers/create-carriers"
-import type { CarrierCity, CarrierPort, LabelFormat } from "../../carriers/port"
+import { createCarriers, type Carriers } from "../../carriers/create-carriers"
+import type { CarrierCity, LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
 import { CarrierOperation } from "./models/carrier-operation"
 import { CarrierShipment } from "./models/carrier-shipment"
@@ -33,36 +33,21 @@ const toShipment = (row: Row): ShipmentRecord => ({
   polls: Number(row.polls),
 })
 
+const run = (context: Context<SqlEntityManager>, what: string, statement: string, values: unknown[]): Promise<Row[]> =>
+  rethrowCleanly(what, () => (context.manager as SqlEntityManager).execute<Row[]>(statement, values))
+
 /**
  * The ledger of what was told to carriers, with their labels and cities, and the carriers themselves. Its own writes
  * are single statements: each is true on its own if the process dies after it.
  */
 class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOperation, ShippingLabel, ShippingCity }) {
-  private readonly carriers: Map<string, CarrierPort>
+  readonly carriers: Carriers
   readonly options: ShippingOptions
 
   constructor(container: { logger: Logger }, options: Record<string, unknown>) {
     super(container, options)
     this.options = parseOptions("@kaiu/medusa-fulfillment-colombia", shippingOptionsSchema, options)
     this.carriers = createCarriers(this.options, { logger: container.logger })
-  }
-
-  /** The carrier of that code, or `undefined` when the shop has not configured it. */
-  findCarrier(code: unknown): CarrierPort | undefined {
-    return this.carriers.get(String(code))
-  }
-
-  /** @throws MedusaError `not_found` */
-  getCarrier(code: string): CarrierPort {
-    const carrier = this.findCarrier(code)
-    if (!carrier) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `The carrier ${code} is not configured.`)
-    }
-    return carrier
-  }
-
-  listCarriers(): CarrierPort[] {
-    return [...this.carriers.values()]
   }
 
   /** Makes the shipment's row if there is none and takes its lease; `null` when another process has it. */
@@ -73,17 +58,13 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
   ): Promise<{ lease: Lease; shipment: ShipmentRecord } | null> {
     const leaseId = generateEntityId(undefined, "lease")
     const { fulfillment_id, order_id, carrier } = input
-    await this.run(sharedContext, "open a shipment", sql.INSERT_SHIPMENT, [
+    await run(sharedContext, "open a shipment", sql.INSERT_SHIPMENT, [
       generateEntityId(undefined, "cship"),
       fulfillment_id,
       order_id,
       carrier,
     ])
-    const [row] = await this.run(sharedContext, "open a shipment", sql.TAKE_LEASE, [
-      leaseId,
-      LEASE_SECONDS,
-      fulfillment_id,
-    ])
+    const [row] = await run(sharedContext, "open a shipment", sql.TAKE_LEASE, [leaseId, LEASE_SECONDS, fulfillment_id])
     return row ? { lease: { fulfillment_id, lease_id: leaseId }, shipment: toShipment(row) } : null
   }
 
@@ -94,7 +75,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
     for (const step of input.steps) {
-      await this.run(sharedContext, "plan an operation", sql.PLAN_OPERATION, [
+      await run(sharedContext, "plan an operation", sql.PLAN_OPERATION, [
         generateEntityId(undefined, "carop"),
         input.fulfillment_id,
         input.carrier,
@@ -111,15 +92,15 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
   ): Promise<BeginAnswer> {
     const { fulfillment_id, lease_id } = input.lease
     const what = "begin an operation"
-    const held = await this.run(sharedContext, what, sql.RENEW_LEASE, [LEASE_SECONDS, fulfillment_id, lease_id])
-    const [before] = await this.run(sharedContext, what, sql.READ_OPERATION, [fulfillment_id, input.step])
+    const held = await run(sharedContext, what, sql.RENEW_LEASE, [LEASE_SECONDS, fulfillment_id, lease_id])
+    const [before] = await run(sharedContext, what, sql.READ_OPERATION, [fulfillment_id, input.step])
     if (before?.state === "done") {
       return { kind: "done" }
     }
     if (!held.length || !before?.is_due) {
       return { kind: "wait" }
     }
-    const [row] = await this.run(sharedContext, what, sql.SEND_OPERATION, [input.request_hash, before.id])
+    const [row] = await run(sharedContext, what, sql.SEND_OPERATION, [input.request_hash, before.id])
     return {
       kind: "go",
       attempt: {
@@ -137,7 +118,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     input: { id: string; carrier_id: string | null },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await this.run(sharedContext, "complete an operation", sql.COMPLETE_OPERATION, [
+    await run(sharedContext, "complete an operation", sql.COMPLETE_OPERATION, [
       input.carrier_id,
       input.id,
       input.carrier_id,
@@ -151,7 +132,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
     const { id, state, error, next_attempt_at } = input
-    await this.run(sharedContext, "suspend an operation", sql.SUSPEND_OPERATION, [
+    await run(sharedContext, "suspend an operation", sql.SUSPEND_OPERATION, [
       state,
       error?.replaceAll("\u0000", "") ?? null,
       next_attempt_at,
@@ -165,7 +146,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     input: { fulfillment_id: string; format: LabelFormat; pdf: Buffer },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await this.run(sharedContext, "keep a label", sql.KEEP_LABEL, [
+    await run(sharedContext, "keep a label", sql.KEEP_LABEL, [
       generateEntityId(undefined, "shlab"),
       input.fulfillment_id,
       input.format,
@@ -179,7 +160,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     input: { lease: Lease; status: ShipmentStatus; status_at: Date; tracking_number: string | null; polls: number },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await this.run(sharedContext, "move a shipment", sql.MOVE_SHIPMENT, [
+    await run(sharedContext, "move a shipment", sql.MOVE_SHIPMENT, [
       input.status,
       input.status_at,
       input.tracking_number?.replaceAll("\u0000", "") ?? null,
@@ -196,7 +177,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
     const { fulfillment_id, lease_id } = input.lease
-    await this.run(sharedContext, "close a shipment", sql.CLOSE_SHIPMENT, [
+    await run(sharedContext, "close a shipment", sql.CLOSE_SHIPMENT, [
       input.synced_status,
       input.next_run_at,
       fulfillment_id,
@@ -210,7 +191,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
     limit: number,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<string[]> {
-    const rows = await this.run(sharedContext, "list due shipments", sql.LIST_DUE, [limit])
+    const rows = await run(sharedContext, "list due shipments", sql.LIST_DUE, [limit])
     return rows.map((row) => row.fulfillment_id as string)
   }
 
@@ -225,7 +206,7 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
       return
     }
     const unique = [...new Map(cities.map((city) => [city.code, city])).values()]
-    await this.run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [
+    await run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [
       JSON.stringify(unique),
       carrier,
       carrier,
@@ -233,10 +214,6 @@ class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOper
       carrier,
       carrier,
     ])
-  }
-
-  private run(context: Context<SqlEntityManager>, what: string, statement: string, values: unknown[]): Promise<Row[]> {
-    return rethrowCleanly(what, () => (context.manager as SqlEntityManager).execute<Row[]>(statement, values))
   }
 }
 

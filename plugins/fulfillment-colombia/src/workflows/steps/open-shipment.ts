@@ -13,7 +13,7 @@ export const openShipmentStep = createStep(
   async ({ fulfillment_id }: { fulfillment_id: string }, { container }) => {
     const shipping = resolveShipping(container)
     const fulfillment = await loadFulfillment(container, fulfillment_id)
-    const carrier = shipping.findCarrier(fulfillment?.data?.carrier)
+    const carrier = shipping.carriers.find(fulfillment?.data?.carrier)
     if (!fulfillment?.order || !carrier) {
       return new StepResponse<OpenShipment | null>(null)
     }

@@ -62,7 +62,7 @@ export const requestCarrierPickupsStep = createStep(
         lease,
         carrier_id: shipment.carrier_id as string,
       }))
-      results.push(...(await requestPickups({ ledger: shipping, carrier: shipping.getCarrier(code), candidates })))
+      results.push(...(await requestPickups({ ledger: shipping, carrier: shipping.carriers.get(code), candidates })))
       for (const { lease, shipment } of shipments) {
         await shipping.closeShipment({ lease, synced_status: shipment.synced_status, next_run_at: new Date() })
       }

@@ -10,7 +10,7 @@ export const syncCarrierCitiesStep = createStep(syncCarrierCitiesStepId, async (
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const shipping = resolveShipping(container)
   const synced: Record<string, number> = {}
-  for (const carrier of shipping.listCarriers()) {
+  for (const carrier of shipping.carriers.list()) {
     try {
       const cities = await carrier.cities()
       await shipping.replaceCities({ carrier: carrier.code, cities })

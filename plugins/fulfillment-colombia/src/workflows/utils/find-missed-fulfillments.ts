@@ -10,7 +10,7 @@ export const findMissedFulfillments = async (container: MedusaContainer): Promis
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const shipping = resolveShipping(container)
   const missed: string[] = []
-  if (!shipping.listCarriers().length) {
+  if (!shipping.carriers.list().length) {
     return missed
   }
   for (let skip = 0; ; skip += PAGE) {
@@ -24,7 +24,7 @@ export const findMissedFulfillments = async (container: MedusaContainer): Promis
       },
       pagination: { skip, take: PAGE, order: { created_at: "ASC" } },
     })
-    const ids = data.filter((row) => shipping.findCarrier(row.data?.carrier)).map((row) => row.id)
+    const ids = data.filter((row) => shipping.carriers.find(row.data?.carrier)).map((row) => row.id)
     const known = ids.length
       ? await shipping.listCarrierShipments({ fulfillment_id: ids }, { select: ["fulfillment_id"], take: ids.length })
       : []

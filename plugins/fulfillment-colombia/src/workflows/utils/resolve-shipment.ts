@@ -20,5 +20,5 @@ export const resolveShipment = async (
   if (!shipment) {
     throw new MedusaError(MedusaError.Types.CONFLICT, `Another process works on the shipment of ${fulfillment_id}.`)
   }
-  return { ledger, carrier: ledger.getCarrier(shipment.carrier), lease: { fulfillment_id, lease_id }, shipment }
+  return { ledger, carrier: ledger.carriers.get(shipment.carrier), lease: { fulfillment_id, lease_id }, shipment }
 }

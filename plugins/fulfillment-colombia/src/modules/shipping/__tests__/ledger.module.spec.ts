@@ -433,8 +433,8 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       })
 
       it("should name a carrier that is not configured", () => {
-        expect(service.findCarrier("venndelo")?.code).toBe("venndelo")
-        expect(() => service.getCarrier("nobody")).toThrow("The carrier nobody is not configured.")
+        expect(service.carriers.find("venndelo")?.code).toBe("venndelo")
+        expect(() => service.carriers.get("nobody")).toThrow("The carrier nobody is not configured.")
       })
     })
   },
