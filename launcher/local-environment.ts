@@ -39,7 +39,7 @@ export const readPorts = (env: Env): Ports => {
 }
 
 /**
- * The environment of a shop on this machine (DESIGN §4): a provider of which no credential is set talks to the
+ * The environment of a shop on this machine: a provider of which no credential is set talks to the
  * sandbox, one with all talks to the real address, one with some is an error.
  *
  * @param secrets JWT and cookie secrets of this machine, used where the environment has none

@@ -54,7 +54,7 @@ const schema = z.object({
 export type Environment = z.infer<typeof schema> & { has: (provider: ProviderName) => boolean }
 
 /**
- * Reads and validates the shop's environment (DESIGN §4). `has` tells whether a provider has its credentials.
+ * Reads and validates the shop's environment. `has` tells whether a provider has its credentials.
  *
  * @throws MedusaError `invalid_argument`, one line per problem, naming the variable and never its value
  */
