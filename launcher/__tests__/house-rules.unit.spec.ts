@@ -10,7 +10,10 @@ const filesBelow = (folder: string): string[] =>
     .filter((file) => !/node_modules|\.medusa|\/dist\//.test(file))
 
 const lock = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")) as {
-  packages: Record<string, { version?: string }>
+  packages: Record<
+    string,
+    { version?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
+  >
 }
 
 const versionsOf = (name: string) =>
@@ -57,6 +60,27 @@ describe("plugins", () => {
       Object.keys(dependencies).filter((name) => /^(@medusajs\/|react(-dom)?$|zod$|@mikro-orm|awilix$|pg$)/.test(name))
     ).toEqual([])
   })
+})
+
+/** Is a dependency of the package at `place` in the lockfile, there or in a folder above? */
+const isLocked = (place: string, name: string): boolean => {
+  for (let folder = place; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("node_modules/") - 1))) {
+    if (lock.packages[`${folder ? `${folder}/` : ""}node_modules/${name}`]) {
+      return true
+    }
+    if (!folder) {
+      return false
+    }
+  }
+}
+
+it("locks every dependency for every platform, or npm ci would refuse it", () => {
+  const missing = Object.entries(lock.packages).flatMap(([place, entry]) =>
+    Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+      .filter((name) => !isLocked(place, name))
+      .map((name) => `${place} needs ${name}`)
+  )
+  expect(missing).toEqual([])
 })
 
 it("keeps credentials and machine paths out of the lockfile", () => {
