@@ -108,6 +108,12 @@ shopSuite("conversations", (shop) => {
     expect(await answersTo(shop, "573001110003")).toHaveLength(1)
   })
 
+  it("answers a signed delivery that is months old, as Meta's published examples are", async () => {
+    const body = textDelivery({ from: "16505551234", wamid: "wamid.example", text: LAVENDER, timestamp: 1749416383 })
+    expect((await deliver(shop, body)).status).toBe(200)
+    expect((await answerTo(shop, "16505551234"))[0].text).toMatch(/lavanda/i)
+  })
+
   it("hands over to a person who asks for one; the agent answers and the bot stays silent", async () => {
     const headers = await shop.as("support@kaiu.test")
     await say(shop, "573001110004", "Quiero hablar con una persona, por favor")

@@ -98,12 +98,19 @@ runWithModule(({ conversations, database }) => {
     it("blocks a message when the service window has closed", async () => {
       const { message_id } = await send(await startThread(), "tarde")
       await database().execute("update conversation_thread set window_expires_at = now() - interval '1 minute'")
+      await database().execute("update conversation_message set created_at = now() - interval '25 hours'")
       const { messages, changes } = await conversations().claimMessages(NUMBER)
       expect(messages).toEqual([])
       expect(changes.statuses).toEqual([expect.objectContaining({ message_id, status: "blocked" })])
       expect(await conversations().retrieveConversationMessage(message_id)).toMatchObject({
         error: { reason: "window_closed", code: null, detail: null },
       })
+    })
+
+    it("leaves it to WhatsApp when the customer's message was old but has just reached us", async () => {
+      await send(await startThread(), "tarde")
+      await database().execute("update conversation_thread set window_expires_at = now() - interval '9 months'")
+      expect(await claim()).toHaveLength(1)
     })
 
     it("gives up after the last try, with the reason", async () => {

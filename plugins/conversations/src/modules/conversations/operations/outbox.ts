@@ -3,6 +3,7 @@ import { MAX_SEND_ATTEMPTS, SEND_LEASE_SECONDS } from "../policies/limits"
 import type { Sql } from "../utils/sql"
 import { advanceMessage, joinWaitingStatuses, nameMessage, type SentRow } from "./apply-status"
 import { lockKeys } from "./lock"
+import { SERVICE_WINDOW_HOURS } from "../policies/limits"
 
 type StatusRow = { id: string; conversation_id: string }
 
@@ -24,6 +25,15 @@ export const numbersWithDueMessages = async (sql: Sql): Promise<string[]> => {
 }
 
 /**
+ * Has the window surely closed? It is counted from WhatsApp's time of the customer's last message. When that message
+ * reached us within the window's length but late (a delivery retried for days, a clock apart), WhatsApp's own clock
+ * decides: it refuses with 131047.
+ */
+const WINDOW_IS_CLOSED = `coalesce(c.window_expires_at, '-infinity') <= now() and not exists (
+  select 1 from conversation_message i where i.conversation_id = c.id and i.direction = 'inbound'
+  and i.created_at > now() - interval '${SERVICE_WINDOW_HOURS} hours')`
+
+/**
  * Takes the next messages of a number for sending and records that they leave before they do. Of each conversation
  * only the oldest waiting message is taken, so that none overtakes another. The rate holds over all processes,
  * because they count the same rows under the number's lock.
@@ -39,7 +49,7 @@ export const claimMessages = async (
     `update conversation_message m set status = 'blocked', next_attempt_at = null, error = ?::jsonb, updated_at = now()
      from conversation_thread c
      where c.id = m.conversation_id and m.phone_number_id = ? and m.status = 'queued' and m.next_attempt_at <= now()
-       and coalesce(c.window_expires_at, '-infinity') <= now()
+       and ${WINDOW_IS_CLOSED}
      returning m.id, m.conversation_id`,
     [JSON.stringify({ reason: "window_closed", code: null, detail: null }), phoneNumberId]
   )
