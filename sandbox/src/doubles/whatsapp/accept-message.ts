@@ -14,8 +14,7 @@ const WINDOW_MS = 24 * 60 * 60 * 1000
  * Closed only when the double knows the customer's last message and it is old. Of a number that it never heard from it
  * cannot know: the message may have come before a restart, or from a webhook that somebody else sent.
  */
-const isWindowOpen = (chat: Chat | undefined, now: number): boolean =>
-  now - (chat?.window_opened_at ?? now) < WINDOW_MS
+const isWindowOpen = (chat: Chat | undefined, now: number): boolean => now - (chat?.window_opened_at ?? now) < WINDOW_MS
 
 const acceptedBody = ({ waId, type, payload }: OutboundMessage, id: string) => ({
   messaging_product: "whatsapp",
