@@ -63,6 +63,7 @@ export const asUser = (
     )
   }
   const drop = ["--reuid", String(user.uid), "--regid", String(user.gid), "--clear-groups"]
-  const keep = ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"]
+  // Without the securebit access(2), which PostgreSQL asks before it runs its own programs, forgets the capability.
+  const keep = ["--securebits", "+no_setuid_fixup", "--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"]
   return { file: SETPRIV, args: [...drop, ...keep, file, ...args] }
 }
