@@ -44,7 +44,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
     const log = phone.getByRole("log", { name: "Conversación" })
     await phone.getByRole("textbox", { name: "Mensaje" }).fill("¿Tienen aceite de lavanda? ¿cuánto vale?")
     await phone.getByRole("button", { name: "Enviar" }).click()
-    const answer = log.getByText(/Lavanda/).last()
+    const answer = log.getByText(/Aceite esencial de lavanda/).last()
     await answer.waitFor()
     expect(await log.textContent()).toMatch(/\$\d{2,3}\.\d{3}/)
 
@@ -55,7 +55,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
       .filter({ hasText: /lavanda/i })
       .first()
     await entry.click()
-    const thread = admin.getByLabel("Mensajes", { exact: true })
+    const thread = admin.getByRole("region", { name: "Mensajes" })
     await thread
       .getByText(/¿cuánto vale\?/)
       .first()
@@ -95,10 +95,10 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
     await page.goto(shop.storefrontUrl)
     await page.getByRole("button", { name: "Aceites esenciales" }).click()
     await page
-      .getByRole("link", { name: /Lavanda/ })
+      .getByRole("link", { name: /Aceite esencial de lavanda/ })
       .first()
       .click()
-    await page.getByRole("heading", { level: 1, name: /Lavanda/ }).waitFor()
+    await page.getByRole("heading", { level: 1, name: "Aceite esencial de lavanda" }).waitFor()
     await page.getByRole("radio", { name: /30 ml/ }).check({ force: true })
     expect(new URL(page.url()).searchParams.get("v")).toBe("ACE-LAV-30ML")
     await page.getByText("IVA incluido").first().waitFor()
