@@ -1,10 +1,11 @@
+import type { ChildProcess } from "node:child_process"
 import { Client } from "pg"
 import { findFreePort, startEmbeddedPostgres } from "../sandbox/src/database/embedded-postgres"
 import { hasEnded, startChild, type Child } from "./child"
 import { PATHS, inRoot } from "./paths"
 import { StartError } from "./start-error"
 
-export type Stoppable = { name: string; stop: () => Promise<void> }
+export type Stoppable = { name: string; stop: () => Promise<void>; process?: ChildProcess }
 
 export type Databases = {
   databaseUrl: string
@@ -18,6 +19,9 @@ const PROBE_TIMEOUT_MS = 5_000
 
 /** Medusa's commands hang for minutes on an unreachable database: ask it first. */
 const probe = async (databaseUrl: string): Promise<{ hasVector: boolean }> => {
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) {
+    throw new StartError("DATABASE_URL must be an address such as postgres://user:password@localhost:5432/name.")
+  }
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: PROBE_TIMEOUT_MS })
   client.on("error", () => undefined)
   try {
@@ -94,7 +98,7 @@ export const startDatabases = async (env: {
       const postgres = await startEmbeddedPostgres(PATHS.postgres).catch((error: Error) => {
         throw new StartError(error.message)
       })
-      started.push({ name: "postgres", stop: postgres.stop })
+      started.push({ name: "postgres", stop: postgres.stop, process: postgres.process })
       databaseUrl = await postgres.databaseUrl("kaiu")
     }
     if (env.KNOWLEDGE_DATABASE_URL) {

@@ -16,6 +16,17 @@ export class Shutdown {
     this.databases.push(...databases)
   }
 
+  /** Calls back with the name of the first child that ends although nobody stopped it. */
+  onUnexpectedEnd(ended: (name: string) => void): void {
+    for (const { name, process: child } of [...this.services, ...this.databases]) {
+      child?.once("exit", () => {
+        if (!this.isStopping) {
+          ended(name)
+        }
+      })
+    }
+  }
+
   get isStopping(): boolean {
     return this.running !== undefined
   }

@@ -3,6 +3,7 @@ import { PROVIDERS, PROVIDER_NAMES, providerState } from "../src/config/provider
 import { readEnvironment } from "../src/config/environment"
 import { ROOT, inRoot, PATHS } from "./paths"
 import { startServer, startStorefront } from "./services"
+import { onParentGone } from "./parent"
 import { Shutdown } from "./shutdown"
 import { runToEnd } from "./child"
 import { explain, StartError } from "./start-error"
@@ -38,6 +39,7 @@ const main = async () => {
   }
   process.on("SIGINT", () => void stop(0))
   process.on("SIGTERM", () => void stop(0))
+  onParentGone(() => void stop(0))
 
   const env = { LOG_LEVEL: "info", MEDUSA_DISABLE_TELEMETRY: "true", ...process.env, PORT: String(environment.PORT) }
   await runToEnd(
@@ -61,6 +63,10 @@ const main = async () => {
     return `    ${PROVIDERS[name].title.padEnd(12)} ${isOn ? "real" : `off: ${PROVIDERS[name].absent}`}`
   })
   lines.push(`    ${"Storefront".padEnd(12)} ${key ? "on" : "off: set MEDUSA_PUBLISHABLE_KEY to serve it"}`)
+  shutdown.onUnexpectedEnd((name) => {
+    process.stderr.write(`\n  ${name} ended unexpectedly; its log is in .data/logs. Stopping the rest.\n\n`)
+    void stop(1)
+  })
   process.stdout.write(`\n  The shop runs on port ${environment.PORT}.\n${lines.join("\n")}\n\n`)
 }
 

@@ -14,6 +14,7 @@ import { localEnvironment, type LocalEnvironment } from "./local-environment"
 import { migrateIfNeeded, seedIfNeeded, type SeedResult } from "./migrate-and-seed"
 import { ROOT, inRoot } from "./paths"
 import { startDevelopmentServer, startSandboxProcess, startServer, startStorefront } from "./services"
+import { onParentGone } from "./parent"
 import { Shutdown } from "./shutdown"
 import { readState, writeState } from "./state"
 import { readyTable } from "./table"
@@ -75,13 +76,17 @@ const tasks = new Listr<Context>(
             {
               title: "Build the plugins",
               task: (__, parent) =>
-                parent.newListr([
-                  buildTask(kitTarget),
-                  {
-                    title: "plugins",
-                    task: (___, plugins) => plugins.newListr(pluginTargets.map(buildTask), { concurrent: 2 }),
-                  },
-                ]),
+                // Said aloud: a list inherits its parent's concurrency, and the plugins need the built kit.
+                parent.newListr(
+                  [
+                    buildTask(kitTarget),
+                    {
+                      title: "plugins",
+                      task: (___, plugins) => plugins.newListr(pluginTargets.map(buildTask), { concurrent: 2 }),
+                    },
+                  ],
+                  { concurrent: false }
+                ),
             },
           ],
           { concurrent: true }
@@ -148,6 +153,7 @@ const main = async () => {
   process.on("SIGINT", onSignal)
   process.on("SIGTERM", onSignal)
   process.on("SIGHUP", onSignal)
+  onParentGone(onSignal)
   const context = await tasks.run({} as Context)
   const { ports, providers } = context.local
   process.stdout.write(
@@ -159,6 +165,12 @@ const main = async () => {
       seconds: (Date.now() - startedAt) / 1000,
     })
   )
+  shutdown.onUnexpectedEnd((name) => {
+    process.stderr.write(
+      `\n  ${name} ended unexpectedly; its log is in .data/logs. Stopping the rest. Start again with npm start.\n\n`
+    )
+    void stop(1)
+  })
   if (isDevelopment) {
     watchPlugins(pluginTargets)
   }

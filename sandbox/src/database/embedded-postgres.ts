@@ -14,6 +14,8 @@ export type EmbeddedPostgres = {
   /** Address of a database of this server, created when missing. */
   databaseUrl: (name: string) => Promise<string>
   stop: () => Promise<void>
+  /** The server itself, for whoever wants to know that it ended. */
+  process: ChildProcess
 }
 
 const USER = "postgres"
@@ -246,5 +248,6 @@ export const startEmbeddedPostgres = async (
       return url(name)
     },
     stop: () => stopServer(child),
+    process: child,
   }
 }

@@ -39,7 +39,7 @@ ${PROVIDERS.map(([name, path, text]) => tableRow([mono(path), escapeHtml(name), 
 <h2>Pagar un pedido</h2>
 <p>La página de pago de Wompi se abre desde la tienda, en el último paso de la compra: llega con el valor, la referencia
 y la firma en la dirección. Allí se elige el medio de pago y si se aprueba, se rechaza o queda pendiente. Abierta
-directamente en ${mono("/wompi/checkout")} solo puede decir que falta la firma.</p>
+directamente en ${mono("/wompi/checkout")} muestra las transacciones recibidas.</p>
 <h2>Control</h2>
 <p class="muted">Para las pruebas: JSON de ida y vuelta, sin contraseña.</p>
 <table class="stack"><thead><tr><th>Ruta</th><th>Cuerpo o filtro</th><th>Qué hace</th></tr></thead><tbody>

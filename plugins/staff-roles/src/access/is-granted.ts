@@ -25,8 +25,14 @@ const matchesPath = (segments: string[], path: string): boolean => {
 const matchesMethod = ({ methods }: Grant, method: string): boolean =>
   methods === "*" || methods.some((granted) => granted === method || (granted === "GET" && method === "HEAD"))
 
-/** Is a grant needed to pass here? */
+/**
+ * Is a grant needed to pass here? A request target in absolute form (`http://host/admin/…`, RFC 9112 §3.2.2) is routed
+ * by its path all the same; no browser sends one, so it is guarded whatever it names.
+ */
 export const isGuarded = (path: string): boolean => {
+  if (!path.startsWith("/")) {
+    return true
+  }
   const segments = segmentsOf(path)
   return GUARDED_PREFIXES.some((prefix) => startsWith(segments, segmentsOf(prefix)))
 }

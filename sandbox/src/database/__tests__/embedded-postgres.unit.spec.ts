@@ -43,7 +43,9 @@ describe("the embedded PostgreSQL, in a folder closed to others", () => {
     const first = await start()
     const url = await first.databaseUrl("kaiu")
     await ask(url, "CREATE TABLE kept (n int); INSERT INTO kept VALUES (7)")
-    await expect(ask(url.replace(first.password, "wrong"), "SELECT 1")).rejects.toThrow("password authentication failed")
+    await expect(ask(url.replace(first.password, "wrong"), "SELECT 1")).rejects.toThrow(
+      "password authentication failed"
+    )
     await first.stop()
 
     const second = await start()

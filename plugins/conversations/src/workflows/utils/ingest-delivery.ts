@@ -29,13 +29,25 @@ const bySender = (messages: InboundMessage[]): [InboundMessage, ...InboundMessag
   return [...groups.values()]
 }
 
-/** Stores every part on its own: what is known already changes nothing, so a delivery can be done again from the start. */
+/**
+ * Stores every part on its own: what is known already changes nothing, so a delivery can be done again from the start,
+ * and one part that fails keeps no other from being stored. Throws the first failure when all parts were tried.
+ */
 const store = async ({ conversations }: IngestTools, parsed: ParsedDelivery, changes: Changes): Promise<void> => {
+  const failures: unknown[] = []
+  const attempt = (part: Promise<Changes>) =>
+    part.then(
+      (made) => addChanges(changes, made),
+      (error: unknown) => void failures.push(error)
+    )
   for (const messages of bySender(parsed.messages)) {
-    addChanges(changes, await conversations.ingestMessages(messages))
+    await attempt(conversations.ingestMessages(messages))
   }
   for (const status of parsed.statuses) {
-    addChanges(changes, await conversations.applyStatus(status))
+    await attempt(conversations.applyStatus(status))
+  }
+  if (failures.length > 0) {
+    throw failures[0]
   }
 }
 

@@ -78,3 +78,14 @@ describe("isGranted", () => {
     }
   })
 })
+
+describe("a request target in absolute form", () => {
+  const targets = ["http://x/admin/conversations", "HTTP://x:9000/admin/staff-roles", "http://x/admin/products"]
+
+  it.each(targets)("%p is guarded and passes for admins only", (path) => {
+    expect(isGuarded(path)).toBe(true)
+    expect(isGranted({ role: "warehouse", method: "GET", path })).toBe(false)
+    expect(isGranted({ role: null, method: "POST", path })).toBe(false)
+    expect(isGranted({ role: "admin", method: "GET", path })).toBe(true)
+  })
+})

@@ -4,6 +4,17 @@ import { z } from "@medusajs/framework/zod"
 const optionalText = z
   .string()
   .nullish()
+  .transform((value) => value?.replaceAll("\u0000", "") || null)
+
+/** An identifier is stored as it is; PostgreSQL keeps no U+0000, and WhatsApp sends none. */
+const identifier = z
+  .string()
+  .min(1)
+  .refine((value) => !value.includes("\u0000"), "holds a null character")
+
+const optionalIdentifier = identifier
+  .or(z.literal(""))
+  .nullish()
   .transform((value) => value || null)
 
 export const errorSchema = z.object({
@@ -20,31 +31,31 @@ const timestampSchema = z
   .transform((seconds) => new Date(Number(seconds) * 1000))
 
 export const messageSchema = z.object({
-  id: z.string().min(1),
-  from: optionalText,
-  from_user_id: optionalText,
+  id: identifier,
+  from: optionalIdentifier,
+  from_user_id: optionalIdentifier,
   timestamp: timestampSchema,
-  type: z.string().min(1).max(50),
+  type: identifier.max(50),
   text: z.object({ body: z.string() }).nullish(),
 })
 
 export const statusSchema = z.object({
-  id: z.string().min(1),
+  id: identifier,
   status: z.string(),
-  biz_opaque_callback_data: optionalText,
+  biz_opaque_callback_data: optionalIdentifier,
   errors: z.array(errorSchema).nullish(),
 })
 
 export const contactSchema = z.object({
-  wa_id: optionalText,
-  user_id: optionalText,
+  wa_id: optionalIdentifier,
+  user_id: optionalIdentifier,
   profile: z.object({ name: optionalText }).nullish(),
 })
 
 export const changeSchema = z.object({
   field: z.literal("messages"),
   value: z.object({
-    metadata: z.object({ phone_number_id: z.string().min(1) }),
+    metadata: z.object({ phone_number_id: identifier }),
     contacts: z.array(z.unknown()).nullish(),
     messages: z.array(z.unknown()).nullish(),
     statuses: z.array(z.unknown()).nullish(),

@@ -32,6 +32,14 @@ const TEXT_EXAMPLE = change({
 })
 
 describe("parseDelivery", () => {
+  it.each(["id", "from", "type"])("refuses a message whose %s holds U+0000, and reads the one beside it", (field) => {
+    const good = { from: "573001", id: "wamid.good", timestamp: "1749416383", type: "text", text: { body: "Hola" } }
+    const bad = { ...good, id: "wamid.bad", [field]: "a\u0000b" }
+    const { messages, problems } = deliver(change({ messages: [bad, good] }))
+    expect(messages.map(({ wamid }) => wamid)).toEqual(["wamid.good"])
+    expect(problems).toHaveLength(1)
+  })
+
   it("reads a text", () => {
     expect(deliver(TEXT_EXAMPLE)).toEqual({
       messages: [
