@@ -38,13 +38,22 @@ const lastLines = (file: string): string => {
 
 export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
+/** Signals the child and what it started itself (`medusa develop` forks its server): they are one process group. */
+const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(-(child.pid as number), signal)
+  } catch {
+    child.kill(signal)
+  }
+}
+
 const stopChild = async (child: ChildProcess): Promise<void> => {
   if (hasEnded(child)) {
     return
   }
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
-  child.kill("SIGTERM")
-  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS)
+  signalGroup(child, "SIGTERM")
+  const timer = setTimeout(() => signalGroup(child, "SIGKILL"), STOP_TIMEOUT_MS)
   await ended
   clearTimeout(timer)
 }
