@@ -8,7 +8,7 @@ export const inRoot = (...parts: string[]) => path.join(ROOT, ...parts)
  * Databases, logs and state: `.data`, or `KAIU_DATA_DIRECTORY` for a second shop from the same checkout, as the browser
  * tests and the measurements use it.
  */
-const dataFolder = path.resolve(ROOT, process.env.KAIU_DATA_DIRECTORY ?? ".data")
+const dataFolder = path.resolve(ROOT, process.env.KAIU_DATA_DIRECTORY || ".data")
 
 export const PATHS = {
   data: dataFolder,

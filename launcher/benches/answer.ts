@@ -6,7 +6,7 @@ import type { Bench } from "../bench"
 const QUESTIONS = 10
 const TIMEOUT_MS = 60_000
 
-type Chat = { messages: { direction: string; author?: string; text?: string }[] }
+type ChatAnswer = { chat?: { messages: { sent_by: "customer" | "business" }[] } }
 
 const post = async (url: string, body: unknown): Promise<void> => {
   const response = await fetch(url, {
@@ -38,8 +38,9 @@ export const answerBench: Bench = {
           text: "¿Tienen aceite de lavanda? ¿cuánto vale?",
         })
         for (;;) {
-          const chat = (await (await fetch(`${shop.sandboxUrl}/_sandbox/whatsapp/chats/${from}`)).json()) as Chat
-          if (chat.messages.some((message) => message.direction === "outbound")) {
+          const response = await fetch(`${shop.sandboxUrl}/_sandbox/whatsapp/chats/${from}`)
+          const { chat } = (await response.json()) as ChatAnswer
+          if (chat?.messages.some(({ sent_by }) => sent_by === "business")) {
             break
           }
           if (Date.now() - startedAt > TIMEOUT_MS) {
