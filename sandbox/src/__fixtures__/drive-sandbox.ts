@@ -1,4 +1,5 @@
 import { startSandbox, type RunningSandbox } from "../create-sandbox"
+import { standingTime } from "./standing-time"
 import { startReceiver, type Receiver } from "./start-receiver"
 
 // The tests know what they asked for; types would only say it twice.
@@ -16,7 +17,7 @@ export type DrivenSandbox = RunningSandbox & {
 /** A sandbox on a free port with a receiver in the shop's place. */
 export const driveSandbox = async (): Promise<DrivenSandbox> => {
   const shop = await startReceiver()
-  const sandbox = await startSandbox(0, { backendUrl: shop.url, storeUrl: "http://localhost:8000" })
+  const sandbox = await startSandbox(0, { backendUrl: shop.url, storeUrl: "http://localhost:8000", realNow: standingTime() })
   const call: DrivenSandbox["call"] = async (path, body, headers = {}, method) => {
     const response = await fetch(`${sandbox.url}${path}`, {
       method: method ?? (body === undefined ? "GET" : "POST"),

@@ -13,9 +13,12 @@ export class Clock {
   private timer: NodeJS.Timeout | undefined
   private epoch = 0
 
+  /** `realNow` is the time that passes by itself; a test that moves time only by `advance` gives one that stands still. */
+  constructor(private readonly realNow: () => number = Date.now) {}
+
   /** Virtual now, milliseconds since the epoch. */
   now(): number {
-    return Date.now() + this.offset
+    return this.realNow() + this.offset
   }
 
   /** Runs `run` once `delayMs` have passed. Returns a function that takes it back. */

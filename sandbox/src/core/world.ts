@@ -11,16 +11,21 @@ export type WorldOptions = {
   backendUrl: string
   /** Address of the storefront, for links on the sandbox's pages. */
   storeUrl: string
+  /** Time that passes by itself, in milliseconds since the epoch; `Date.now` by default. */
+  realNow?: () => number
 }
 
 /** What every double shares: time, faults, the log of received calls, webhook delivery and addresses. */
 export class World {
-  readonly clock = new Clock()
+  readonly clock: Clock
   readonly faults = new Faults()
   readonly calls = new CallLog()
-  readonly webhooks = new Webhooks(this.clock, this.faults)
+  readonly webhooks: Webhooks
 
-  constructor(readonly options: WorldOptions) {}
+  constructor(readonly options: WorldOptions) {
+    this.clock = new Clock(options.realNow)
+    this.webhooks = new Webhooks(this.clock, this.faults)
+  }
 
   reset(): void {
     this.clock.reset()

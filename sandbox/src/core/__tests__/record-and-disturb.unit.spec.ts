@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import express from "express"
+import { standingTime } from "../../__fixtures__/standing-time"
 import type { FaultInput } from "../faults"
 import { recordAndDisturb } from "../record-and-disturb"
 import { World } from "../world"
 
 describe("recordAndDisturb", () => {
-  const world = new World({ sandboxUrl: "", backendUrl: "", storeUrl: "" })
+  const world = new World({ sandboxUrl: "", backendUrl: "", storeUrl: "", realNow: standingTime() })
   let server: Server
   let url: string
   let carriedOut = 0

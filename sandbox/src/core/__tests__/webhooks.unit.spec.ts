@@ -1,3 +1,4 @@
+import { standingTime } from "../../__fixtures__/standing-time"
 import { startReceiver, type Receiver } from "../../__fixtures__/start-receiver"
 import { Clock } from "../clock"
 import { Faults } from "../faults"
@@ -15,7 +16,7 @@ describe("Webhooks", () => {
   beforeEach(() => {
     receiver.deliveries.length = 0
     receiver.answers.length = 0
-    clock = new Clock()
+    clock = new Clock(standingTime())
     faults = new Faults()
     webhooks = new Webhooks(clock, faults)
   })

@@ -1,5 +1,6 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { standingTime } from "../../../__fixtures__/standing-time"
 import { startSandbox } from "../../../create-sandbox"
 
 export type Received = { path: string; headers: NodeJS.Dict<string | string[]>; body: string }
@@ -17,7 +18,7 @@ export const startSandboxWithShop = async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve))
   const backendUrl = `http://localhost:${(server.address() as AddressInfo).port}`
-  const sandbox = await startSandbox(0, { backendUrl, storeUrl: "http://localhost:8000" })
+  const sandbox = await startSandbox(0, { backendUrl, storeUrl: "http://localhost:8000", realNow: standingTime() })
 
   const request = async (method: string, path: string, options: { body?: unknown; headers?: HeadersInit } = {}) => {
     const response = await fetch(`${sandbox.url}${path}`, {
