@@ -100,7 +100,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
       .click()
     await page.getByRole("heading", { level: 1, name: "Aceite esencial de lavanda" }).waitFor()
     await page.getByRole("radio", { name: /30 ml/ }).check({ force: true })
-    expect(new URL(page.url()).searchParams.get("v")).toBe("ACE-LAV-30ML")
+    await page.waitForURL((url) => url.searchParams.get("v") === "ACE-LAV-30ML")
     await page.getByText("IVA incluido").first().waitFor()
     expect(await page.locator("main").textContent()).toMatch(/\$\d{2,3}\.\d{3}/)
 
