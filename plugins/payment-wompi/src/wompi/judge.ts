@@ -10,61 +10,85 @@ export type PaymentFacts = {
     /** Pesos, as Medusa stores them. */
     amount: BigNumberInput
     currency_code: string
-    /** Reference of the attempt that is payable now. */
-    reference: string | null
     has_cart: boolean
-    has_order: boolean
+    order: { id: string; is_canceled: boolean } | null
   } | null
   /** It outlives its session. */
   payment: {
+    id: string
     transaction_id: string | null
     is_captured: boolean
     is_canceled: boolean
-    is_refunded: boolean
+    /** Integer cents. */
+    captured_in_cents: number
+    /** Integer cents. */
+    refunded_in_cents: number
   } | null
+  /** Every reference that was issued for the session. */
+  references: readonly string[]
+  /** Integer cents of the transaction that this shop has returned. */
+  returned_in_cents: number
 }
 
 /**
  * - `nothing`: the transaction moves no money
  * - `apply`: Medusa has to capture the payment or complete the cart
  * - `settled`: Medusa shows the payment already
+ * - `reverse`: the money went back at Wompi and Medusa does not show it yet
  * - `orphan`: the money was paid and no order may have it
+ * - `returned`: no order may have it, and it went back
  */
 export type Verdict =
-  { kind: "nothing" } | { kind: "apply" } | { kind: "settled" } | { kind: "orphan"; reason: OrphanReason }
+  { kind: "nothing" | "apply" | "settled" | "reverse" | "returned" } | { kind: "orphan"; reason: OrphanReason }
 
-const orphan = (reason: OrphanReason): Verdict => ({ kind: "orphan", reason })
+const judgeVoided = (transaction: WompiTransaction, { payment }: PaymentFacts): Verdict => {
+  const isShown = payment?.is_captured && payment.transaction_id === transaction.id
+  return { kind: isShown && payment.refunded_in_cents < payment.captured_in_cents ? "reverse" : "nothing" }
+}
+
+const orphanReason = (transaction: WompiTransaction, facts: PaymentFacts): OrphanReason | null => {
+  const { session, payment } = facts
+  if (payment && payment.transaction_id !== transaction.id) {
+    return "already_paid"
+  }
+  if (!session) {
+    return payment ? "order_not_completed" : "session_missing"
+  }
+  if (transaction.currency !== session.currency_code.toUpperCase()) {
+    return "currency_mismatch"
+  }
+  if (transaction.amountInCents !== pesosToCents(session.amount)) {
+    return "amount_mismatch"
+  }
+  if (!facts.references.includes(transaction.reference)) {
+    return "reference_unknown"
+  }
+  if (payment?.is_canceled) {
+    return "payment_canceled"
+  }
+  return session.order?.is_canceled ? "order_canceled" : null
+}
 
 /**
- * What an approved transaction means for the session that its reference names. Amount, currency and reference are
- * compared with the session before anything moves; everything that cannot be booked is an orphan, never silence.
+ * What a transaction means for the session that its reference names. Amount, currency and reference are compared with
+ * the session before anything moves; everything that cannot be booked is an orphan, never silence.
  */
-export const judge = (transaction: WompiTransaction, { session, payment }: PaymentFacts): Verdict => {
+export const judge = (transaction: WompiTransaction, facts: PaymentFacts): Verdict => {
+  if (transaction.status === "VOIDED") {
+    return judgeVoided(transaction, facts)
+  }
   if (transaction.status !== "APPROVED") {
     return { kind: "nothing" }
   }
-  if (payment && payment.transaction_id !== transaction.id) {
-    return orphan("already_paid")
-  }
+  const { session, payment } = facts
   // Medusa returns the money of a cart that it cannot complete, and replaces the session even when that fails.
-  if (payment?.is_refunded) {
+  if (payment?.transaction_id === transaction.id && payment.refunded_in_cents > 0) {
     return { kind: "settled" }
   }
-  if (!session) {
-    return orphan(payment ? "order_not_completed" : "session_missing")
+  const reason = orphanReason(transaction, facts)
+  if (reason !== null) {
+    return facts.returned_in_cents >= transaction.amountInCents ? { kind: "returned" } : { kind: "orphan", reason }
   }
-  if (transaction.currency !== session.currency_code.toUpperCase()) {
-    return orphan("currency_mismatch")
-  }
-  if (transaction.amountInCents !== pesosToCents(session.amount)) {
-    return orphan("amount_mismatch")
-  }
-  if (transaction.reference !== session.reference) {
-    return orphan("reference_superseded")
-  }
-  if (payment?.is_canceled) {
-    return orphan("payment_canceled")
-  }
-  const isOrdered = session.has_order || !session.has_cart
-  return payment?.is_captured && isOrdered ? { kind: "settled" } : { kind: "apply" }
+  const isOrdered = Boolean(session?.order) || !session?.has_cart
+  return { kind: payment?.is_captured && isOrdered ? "settled" : "apply" }
 }

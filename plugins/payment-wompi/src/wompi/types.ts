@@ -3,6 +3,11 @@ export const TRANSACTION_STATUSES = ["PENDING", "APPROVED", "DECLINED", "VOIDED"
 
 export type WompiTransactionStatus = (typeof TRANSACTION_STATUSES)[number]
 
+/** `checkout`: Wompi's hosted page. `direct`: this server asks for the transaction, with a method chosen in the shop. */
+export const ATTEMPT_CHANNELS = ["checkout", "direct"] as const
+
+export type AttemptChannel = (typeof ATTEMPT_CHANNELS)[number]
+
 /** A transaction as this plugin knows it: what decides about money, and nothing about the person who paid. */
 export type WompiTransaction = {
   id: string

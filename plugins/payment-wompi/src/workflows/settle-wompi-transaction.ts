@@ -1,13 +1,15 @@
 import { centsToPesos } from "@kaiu/medusa-kit"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, addOrderTransactionStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Verdict } from "../wompi/judge"
 import type { WompiTransaction } from "../wompi/types"
 import { WompiEvents } from "./events"
 import { applyWompiApprovalStep } from "./steps/apply-wompi-approval"
 import { concludeWompiTransactionStep } from "./steps/conclude-wompi-transaction"
 import { judgeWompiTransactionStep } from "./steps/judge-wompi-transaction"
+import { readUnbookedTransactionsStep } from "./steps/read-unbooked-transactions"
 import { recordWompiTransactionStep } from "./steps/record-wompi-transaction"
+import { reverseWompiPaymentStep } from "./steps/reverse-wompi-payment"
 
 const LOCK_WAIT_SECONDS = 30
 const LOCK_TTL_SECONDS = 120
@@ -49,15 +51,25 @@ export const settleWompiTransactionWorkflow = createWorkflow(
       ({ isCurrent, judged }) => isCurrent && judged.kind === "apply"
     ).then(() => applyWompiApprovalStep(input))
 
-    const conclusionInput = transform({ input, row, judged, applied }, ({ input, row, judged, applied }) => ({
-      id: row.id,
-      reference: input.transaction.reference,
-      status: input.transaction.status,
-      verdict: (applied ?? judged) as Verdict,
-    }))
+    const reversed = when(
+      "money-went-back-at-wompi",
+      { isCurrent, judged },
+      ({ isCurrent, judged }) => isCurrent && judged.kind === "reverse"
+    ).then(() => reverseWompiPaymentStep(input))
+
+    const conclusionInput = transform(
+      { input, row, judged, applied, reversed },
+      ({ input, row, judged, applied, reversed }) => ({
+        id: row.id,
+        reference: input.transaction.reference,
+        status: input.transaction.status,
+        verdict: (applied ?? reversed ?? judged) as Verdict,
+      })
+    )
     const conclusion = when("transaction-is-current", { isCurrent }, ({ isCurrent }) => isCurrent).then(() =>
       concludeWompiTransactionStep(conclusionInput)
     )
+    addOrderTransactionStep(readUnbookedTransactionsStep({ session_id: input.session_id }))
 
     const news = transform({ input, row, isCurrent, conclusion }, ({ input, row, isCurrent, conclusion }) => ({
       isNewStatus: isCurrent && row.announced_status !== input.transaction.status,

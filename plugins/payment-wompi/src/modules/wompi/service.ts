@@ -3,20 +3,24 @@ import { generateEntityId, InjectManager, MedusaContext, MedusaError, MedusaServ
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { parseWompiOptions, type ParsedWompiOptions } from "../../options"
 import { createWompiClient, type WompiClient } from "../../wompi/client"
+import type { Verdict } from "../../wompi/judge"
 import { formatReference } from "../../wompi/reference"
 import { mayFollow } from "../../wompi/status-order"
 import type { WompiTransaction as ReadTransaction } from "../../wompi/types"
 import type { VerifiedWompiEvent } from "../../wompi/verify-event"
 import { withCleanErrors } from "./lib/database-error"
+import { orphanage } from "./lib/orphanage"
 import { ATTEMPT_HORIZON_MS, checkBackoffMs, eventBackoffMs, MAX_EVENT_ATTEMPTS } from "./lib/schedule"
 import {
   CLAIM_ATTEMPTS,
   CLAIM_EVENT,
+  CLAIM_RETURNED,
   INSERT_ATTEMPT,
   INSERT_EVENT,
   INSERT_OPERATION,
   rawBigNumber,
   SELECT_DUE_EVENTS,
+  SUM_RETURNED,
 } from "./lib/statements"
 import WompiAttempt from "./models/wompi-attempt"
 import WompiEvent from "./models/wompi-event"
@@ -25,12 +29,15 @@ import WompiTransaction from "./models/wompi-transaction"
 import type {
   BeginOperationInput,
   BeginOperationResult,
+  ClaimReturnedInput,
   FinishOperationInput,
   IssueAttemptInput,
-  OrphanReason,
+  IssuedAttempt,
   WompiLedger,
   WompiTransactionDTO,
 } from "./types"
+
+export type ConcludeTransactionInput = { id: string; status: WompiTransactionDTO["status"]; verdict: Verdict }
 
 type LedgerContext = Context<EntityManager>
 
@@ -125,7 +132,7 @@ class WompiModuleService
     await this.updateWompiEvents({ ...input, reason: input.reason ?? null, body: null }, sharedContext)
   }
 
-  /** Issues a reference that was never used before, for one checkout address. */
+  /** Issues a reference that was never used before, for one try to pay. */
   @InjectManager()
   async issueAttempt(
     input: IssueAttemptInput,
@@ -141,14 +148,30 @@ class WompiModuleService
     const cents = rawBigNumber(input.amount_in_cents)
     for (let attempt = issued + 1; attempt <= issued + MAX_NUMBERING_TRIES; attempt++) {
       const reference = formatReference(input.session_id, attempt)
-      const { session_id, amount_in_cents, currency, expires_at } = input
-      const values = [reference, session_id, amount_in_cents, cents, currency, expires_at, firstCheckAt]
+      const {
+        session_id,
+        amount_in_cents,
+        currency,
+        expires_at,
+        channel = "checkout",
+        payment_method_type = null,
+      } = input
+      const row = [reference, session_id, amount_in_cents, cents, currency, expires_at, firstCheckAt]
+      const values = [...row, channel, payment_method_type]
       const rows = await this.insert_("record the attempt", INSERT_ATTEMPT, values, "wpat", sharedContext)
       if (rows.length > 0) {
         return { reference, attempt }
       }
     }
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No free payment reference was found for the session.")
+  }
+
+  /** Every attempt of a payment session, the oldest first. */
+  @InjectManager()
+  async listAttempts(sessionId: string, @MedusaContext() sharedContext: LedgerContext = {}): Promise<IssuedAttempt[]> {
+    const order = { created_at: "ASC", id: "ASC" } as const
+    const rows = await this.listWompiAttempts({ session_id: sessionId }, { order }, sharedContext)
+    return rows.map(({ reference, channel, payment_method_type }) => ({ reference, channel, payment_method_type }))
   }
 
   /**
@@ -197,6 +220,7 @@ class WompiModuleService
   ): Promise<WompiTransactionDTO> {
     const selector = { transaction_id: transaction.id }
     const [known] = await this.listWompiTransactions(selector, { take: 1 }, sharedContext)
+    const finalizedAt = transaction.finalizedAt === null ? null : new Date(transaction.finalizedAt)
     if (!known) {
       const row = {
         ...selector,
@@ -208,11 +232,12 @@ class WompiModuleService
         currency: transaction.currency,
         payment_method_type: transaction.paymentMethodType,
         last_read_at: new Date(),
+        finalized_at: finalizedAt,
       }
       return (await this.createWompiTransactions(row, sharedContext)) as WompiTransactionDTO
     }
     const news = mayFollow(known.status, transaction.status)
-      ? { status: transaction.status, status_message: transaction.statusMessage }
+      ? { status: transaction.status, status_message: transaction.statusMessage, finalized_at: finalizedAt }
       : {}
     const data = { id: known.id, last_read_at: new Date(), ...news }
     return (await this.updateWompiTransactions(data, sharedContext)) as WompiTransactionDTO
@@ -221,10 +246,12 @@ class WompiModuleService
   /** Writes down where the money of a transaction is, and that its status is told to the rest of the shop. */
   @InjectManager()
   async concludeTransaction(
-    input: { id: string; announced_status: string; orphan_reason: OrphanReason | null },
+    input: ConcludeTransactionInput,
     @MedusaContext() sharedContext: LedgerContext = {}
-  ): Promise<void> {
-    await this.updateWompiTransactions({ ...input, is_orphan: input.orphan_reason !== null }, sharedContext)
+  ): Promise<WompiTransactionDTO> {
+    const row = (await this.retrieveWompiTransaction(input.id, {}, sharedContext)) as WompiTransactionDTO
+    const data = { id: row.id, announced_status: input.status, ...orphanage(row, input.verdict) }
+    return (await this.updateWompiTransactions(data, sharedContext)) as WompiTransactionDTO
   }
 
   /** Records a void or refund before it is sent: each key once, and one unsettled operation per transaction. */
@@ -233,8 +260,17 @@ class WompiModuleService
     input: BeginOperationInput,
     @MedusaContext() sharedContext: LedgerContext = {}
   ): Promise<BeginOperationResult> {
-    const { operation_key, kind, transaction_id, amount_in_cents } = input
-    const values = [operation_key, kind, transaction_id, amount_in_cents, rawBigNumber(amount_in_cents)]
+    const {
+      operation_key,
+      kind,
+      transaction_id,
+      amount_in_cents,
+      refund_id,
+      origin = "payment",
+      actor_id = null,
+    } = input
+    const money = [amount_in_cents, rawBigNumber(amount_in_cents)]
+    const values = [operation_key, kind, transaction_id, ...money, refund_id, origin, actor_id]
     const rows = await this.insert_("record the operation", INSERT_OPERATION, values, "wpop", sharedContext)
     if (rows.length > 0) {
       return { kind: "send" }
@@ -243,14 +279,43 @@ class WompiModuleService
     return known ? { kind: "known", state: known.state, reason: known.reason } : { kind: "blocked" }
   }
 
-  /** Records how a void or refund ended. */
+  /** Records how a void or refund ended. Medusa drops its refund unless the money was returned. */
   @InjectManager()
   async finishOperation(
     input: FinishOperationInput,
     @MedusaContext() sharedContext: LedgerContext = {}
   ): Promise<void> {
-    const { operation_key, ...data } = input
+    const { operation_key, ...outcome } = input
+    const data = outcome.state === "done" ? outcome : { ...outcome, refund_id: null }
     await this.updateWompiOperations({ selector: { operation_key }, data }, sharedContext)
+  }
+
+  @InjectManager()
+  async claimReturned(
+    { transaction_id, amount_in_cents, refund_id }: ClaimReturnedInput,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<boolean> {
+    const values = [refund_id, transaction_id, amount_in_cents]
+    return (await this.query_("claim returned money", CLAIM_RETURNED, values, sharedContext)).length > 0
+  }
+
+  /** Wompi shows the transaction voided: so was the void of ours whose answer was lost. Medusa does not show it yet. */
+  @InjectManager()
+  async finishUnsettledVoid(transactionId: string, @MedusaContext() sharedContext: LedgerContext = {}): Promise<void> {
+    const selector = {
+      transaction_id: transactionId,
+      kind: "void" as const,
+      state: ["sent" as const, "unknown" as const],
+    }
+    const data = { state: "done" as const, refund_id: null, reason: null }
+    await this.updateWompiOperations({ selector, data }, sharedContext)
+  }
+
+  /** Integer cents of a transaction that went back, by whatever way this plugin knows of. */
+  @InjectManager()
+  async returnedInCents(transactionId: string, @MedusaContext() sharedContext: LedgerContext = {}): Promise<number> {
+    const rows = await this.query_<{ cents: string }>("sum up", SUM_RETURNED, [transactionId], sharedContext)
+    return Number(rows[0].cents)
   }
 
   private async insert_<T>(what: string, sql: string, values: unknown[], prefix: string, context: LedgerContext) {

@@ -1,4 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { AttemptChannel } from "../../wompi/types"
 import type WompiAttempt from "./models/wompi-attempt"
 import type WompiEvent from "./models/wompi-event"
 import type WompiOperation from "./models/wompi-operation"
@@ -14,9 +15,10 @@ export type OrphanReason =
   | "session_missing"
   | "currency_mismatch"
   | "amount_mismatch"
-  | "reference_superseded"
+  | "reference_unknown"
   | "already_paid"
   | "payment_canceled"
+  | "order_canceled"
   | "order_not_completed"
 
 export type IssueAttemptInput = {
@@ -25,6 +27,16 @@ export type IssueAttemptInput = {
   amount_in_cents: number
   currency: string
   expires_at: Date
+  /** `checkout` unless given. */
+  channel?: AttemptChannel
+  /** CARD, NEQUI, PSE, …; for a `direct` attempt. */
+  payment_method_type?: string | null
+}
+
+export type IssuedAttempt = {
+  reference: string
+  channel: AttemptChannel
+  payment_method_type: string | null
 }
 
 export type BeginOperationInput = {
@@ -33,6 +45,19 @@ export type BeginOperationInput = {
   transaction_id: string
   /** Integer cents. */
   amount_in_cents: number
+  /** Medusa's refund that shows the money; `null` for an orphan's. */
+  refund_id: string | null
+  /** `payment` unless given. */
+  origin?: WompiOperationDTO["origin"]
+  /** User who asked for it, where Medusa does not know. */
+  actor_id?: string | null
+}
+
+export type ClaimReturnedInput = {
+  transaction_id: string
+  /** Integer cents. */
+  amount_in_cents: number
+  refund_id: string
 }
 
 export type FinishOperationInput = {
@@ -45,8 +70,12 @@ export type FinishOperationInput = {
 /** What the payment provider needs of the ledger. */
 export type WompiLedger = {
   issueAttempt: (input: IssueAttemptInput) => Promise<{ reference: string; attempt: number }>
+  /** Every attempt of a payment session, the oldest first. */
+  listAttempts: (sessionId: string) => Promise<IssuedAttempt[]>
   beginOperation: (input: BeginOperationInput) => Promise<BeginOperationResult>
   finishOperation: (input: FinishOperationInput) => Promise<void>
+  /** Gives returned money that no refund of Medusa shows yet to this one. `false` when there is none of this amount. */
+  claimReturned: (input: ClaimReturnedInput) => Promise<boolean>
 }
 
 /**

@@ -26,14 +26,17 @@ import type { WompiLedger } from "../../modules/wompi/types"
 import { parseWompiOptions, PLUGIN_NAME, type ParsedWompiOptions, type WompiOptions } from "../../options"
 import { createWompiClient, type WompiClient } from "../../wompi/client"
 import { pickTransaction } from "../../wompi/pick-transaction"
+import { parseReference } from "../../wompi/reference"
 import { sessionStatus } from "../../wompi/session-status"
-import type { WompiTransaction } from "../../wompi/types"
+import type { AttemptChannel, WompiTransaction } from "../../wompi/types"
 import { callWompi } from "./lib/call-wompi"
 import { centsToCharge, createAttempt } from "./lib/create-attempt"
 import { returnMoney } from "./lib/return-money"
 import { parseSessionData, withTransaction, type WompiSessionData } from "./lib/session-data"
 
 type Cradle = { logger: Logger; wompi?: WompiLedger }
+
+type FoundPayment = { transaction: WompiTransaction | null; channel: AttemptChannel }
 
 /**
  * Payments through Wompi Colombia's Web Checkout, in COP. Medusa amounts are pesos, Wompi's are cents.
@@ -98,10 +101,10 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
     return this.getPaymentStatus(input)
   }
 
-  /** Looks the payment up by its reference. An approval of another amount or currency is an error, never an order. */
+  /** Looks the payment up by its references. An approval of another amount or currency is an error, never an order. */
   async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     const data = parseSessionData(input.data)
-    const transaction = await this.findTransaction(data)
+    const { transaction, channel } = await this.findPayment(data)
     const isOfThisAttempt =
       transaction === null ||
       (transaction.amountInCents === data.amount_in_cents && transaction.currency === data.currency)
@@ -111,7 +114,8 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
       )
       return { status: PaymentSessionStatus.ERROR, data: withTransaction(data, transaction) }
     }
-    const status = sessionStatus(transaction, { now: new Date(), orderOnPending: this.options.orderOnPending })
+    const { orderOnPending } = this.options
+    const status = sessionStatus(transaction, { now: new Date(), channel, orderOnPending })
     return { status, data: withTransaction(data, transaction) }
   }
 
@@ -143,17 +147,8 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
     if (amountInCents <= 0) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A refund must be at least one peso.")
     }
-    const isAlreadyReturned = transaction.status === "VOIDED" && transaction.amountInCents === amountInCents
-    if (!isAlreadyReturned) {
-      if (transaction.status !== "APPROVED") {
-        throw new MedusaError(
-          MedusaError.Types.NOT_ALLOWED,
-          `Transaction ${transaction.id} is ${transaction.status} at Wompi: only an approved payment can be refunded.`
-        )
-      }
-      const context = { client: this.client, ledger: this.ledger(), now: new Date() }
-      await returnMoney({ transaction, amountInCents, refundId }, context)
-    }
+    const context = { client: this.client, ledger: this.ledger(), now: new Date() }
+    await returnMoney({ transaction, amountInCents, refundId }, context)
     return { data: withTransaction(data, transaction) }
   }
 
@@ -185,7 +180,7 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
 
   async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
     const data = parseSessionData(input.data)
-    return { data: withTransaction(data, await this.findTransaction(data)) }
+    return { data: withTransaction(data, (await this.findPayment(data)).transaction) }
   }
 
   /**
@@ -196,16 +191,27 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
     return { action: PaymentActions.NOT_SUPPORTED }
   }
 
-  private async findTransaction(data: WompiSessionData): Promise<WompiTransaction | null> {
-    return pickTransaction(await callWompi(() => this.client.listTransactions(data.reference)))
+  /**
+   * What speaks for the session among everything paid under its references, and how it was asked for. A shopper who
+   * tries again leaves several references, and any of them may have been paid.
+   */
+  private async findPayment(data: WompiSessionData): Promise<FoundPayment> {
+    const attempts = await this.ledger().listAttempts(data.session_id)
+    const found: WompiTransaction[] = []
+    for (const { reference } of attempts) {
+      found.push(...(await callWompi(() => this.client.listTransactions(reference))))
+    }
+    const transaction = pickTransaction(found)
+    const attempt = attempts.find(({ reference }) => reference === transaction?.reference)
+    return { transaction, channel: attempt?.channel ?? "checkout" }
   }
 
   private async retrieveOwnTransaction(data: WompiSessionData): Promise<WompiTransaction> {
     const id = data.transaction_id
     const transaction = id
       ? await callWompi(() => this.client.retrieveTransaction(id))
-      : await this.findTransaction(data)
-    if (transaction?.reference !== data.reference) {
+      : (await this.findPayment(data)).transaction
+    if (!transaction || parseReference(transaction.reference)?.sessionId !== data.session_id) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "Wompi has no transaction for this payment.")
     }
     return transaction

@@ -14,66 +14,97 @@ const transaction = (override: Partial<WompiTransaction> = {}): WompiTransaction
   ...override,
 })
 
-const session = (override: Partial<NonNullable<PaymentFacts["session"]>> = {}) => ({
+type Session = NonNullable<PaymentFacts["session"]>
+type Payment = NonNullable<PaymentFacts["payment"]>
+
+const ORDER: Session["order"] = { id: "order_1", is_canceled: false }
+
+const session = (override: Partial<Session> = {}): Session => ({
   amount: { value: "35900.4", precision: 20 },
   currency_code: "cop",
-  reference: "payses_01J-1",
   has_cart: true,
-  has_order: false,
+  order: null,
   ...override,
 })
 
-const payment = (override: Partial<NonNullable<PaymentFacts["payment"]>> = {}) => ({
+const payment = (override: Partial<Payment> = {}): Payment => ({
+  id: "pay_1",
   transaction_id: "tx-1",
   is_captured: true,
   is_canceled: false,
-  is_refunded: false,
+  captured_in_cents: 3590000,
+  refunded_in_cents: 0,
   ...override,
 })
 
-const unpaid = (override: Partial<NonNullable<PaymentFacts["session"]>> = {}) => ({
-  session: session(override),
+const facts = (override: Partial<PaymentFacts> = {}): PaymentFacts => ({
+  session: session(),
   payment: null,
+  references: ["payses_01J-1"],
+  returned_in_cents: 0,
+  ...override,
 })
 
-const missing = { session: null, payment: null }
+const ordered = { session: session({ order: ORDER }), payment: payment() }
 
 describe("judge", () => {
   it.each(["PENDING", "DECLINED", "ERROR", "VOIDED"] as const)("moves nothing for %s", (status) => {
-    expect(judge(transaction({ status }), unpaid())).toEqual({ kind: "nothing" })
-    expect(judge(transaction({ status }), missing)).toEqual({ kind: "nothing" })
+    expect(judge(transaction({ status }), facts())).toEqual({ kind: "nothing" })
+    expect(judge(transaction({ status }), facts({ session: null }))).toEqual({ kind: "nothing" })
   })
 
-  it("applies an approval that matches the session", () => {
-    expect(judge(transaction(), unpaid())).toEqual({ kind: "apply" })
+  it("applies an approval that matches the session, by whichever of its references", () => {
+    expect(judge(transaction(), facts())).toEqual({ kind: "apply" })
+    const references = ["payses_01J-1", "payses_01J-2"]
+    expect(judge(transaction(), facts({ references }))).toEqual({ kind: "apply" })
   })
 
-  it.each([
-    ["session_missing", {}, missing],
-    ["amount_mismatch", { amountInCents: 3590100 }, unpaid()],
-    ["currency_mismatch", { currency: "USD" }, unpaid()],
-    ["reference_superseded", {}, unpaid({ reference: "payses_01J-2" })],
-    ["reference_superseded", {}, unpaid({ reference: null })],
-    ["already_paid", { id: "tx-2" }, { session: session({ has_order: true }), payment: payment() }],
-    ["already_paid", { id: "tx-2" }, { session: null, payment: payment({ is_refunded: true }) }],
-    ["payment_canceled", {}, { session: session(), payment: payment({ is_captured: false, is_canceled: true }) }],
+  const canceled = session({ order: { id: "order_1", is_canceled: true } })
+  const orphans: [string, Partial<WompiTransaction>, Partial<PaymentFacts>][] = [
+    ["session_missing", {}, { session: null }],
+    ["amount_mismatch", { amountInCents: 3590100 }, {}],
+    ["currency_mismatch", { currency: "USD" }, {}],
+    ["reference_unknown", {}, { references: ["payses_01J-2"] }],
+    ["reference_unknown", {}, { references: [] }],
+    ["already_paid", { id: "tx-2" }, ordered],
+    ["already_paid", { id: "tx-2" }, { session: null, payment: payment({ refunded_in_cents: 3590000 }) }],
+    ["payment_canceled", {}, { payment: payment({ is_captured: false, is_canceled: true }) }],
+    ["order_canceled", {}, { session: canceled }],
+    ["order_canceled", {}, { session: canceled, payment: payment() }],
     ["order_not_completed", {}, { session: null, payment: payment() }],
-  ] as const)("calls money an orphan: %s", (reason, override, facts) => {
-    expect(judge(transaction(override), facts)).toEqual({ kind: "orphan", reason })
+  ]
+  it.each(orphans)("calls money an orphan: %s", (reason, override, given) => {
+    expect(judge(transaction(override), facts(given))).toEqual({ kind: "orphan", reason })
+    const returned = facts({ ...given, returned_in_cents: 3590100 })
+    expect(judge(transaction(override), returned)).toEqual({ kind: "returned" })
   })
 
   it("completes a cart whose payment was captured before a crash", () => {
-    expect(judge(transaction(), { session: session(), payment: payment() })).toEqual({ kind: "apply" })
-    const uncaptured = { session: session({ has_order: true }), payment: payment({ is_captured: false }) }
+    expect(judge(transaction(), facts({ payment: payment() }))).toEqual({ kind: "apply" })
+    const uncaptured = facts({ ...ordered, payment: payment({ is_captured: false }) })
     expect(judge(transaction(), uncaptured)).toEqual({ kind: "apply" })
   })
 
   it("leaves alone what is booked: an order, a payment without a cart, money that Medusa returned", () => {
     const settled = { kind: "settled" }
-    expect(judge(transaction(), { session: session({ has_order: true }), payment: payment() })).toEqual(settled)
-    expect(judge(transaction(), { session: session({ has_cart: false }), payment: payment() })).toEqual(settled)
-    const refunded = payment({ is_refunded: true })
-    expect(judge(transaction(), { session: session(), payment: refunded })).toEqual(settled)
-    expect(judge(transaction(), { session: null, payment: refunded })).toEqual(settled)
+    expect(judge(transaction(), facts(ordered))).toEqual(settled)
+    expect(judge(transaction(), facts({ session: session({ has_cart: false }), payment: payment() }))).toEqual(settled)
+    const refunded = payment({ refunded_in_cents: 3590000 })
+    expect(judge(transaction(), facts({ payment: refunded }))).toEqual(settled)
+    expect(judge(transaction(), facts({ session: null, payment: refunded }))).toEqual(settled)
+    expect(judge(transaction(), facts({ session: canceled, payment: refunded }))).toEqual(settled)
+  })
+
+  it("shows a void that Medusa does not know of, once", () => {
+    const voided = transaction({ status: "VOIDED" })
+    expect(judge(voided, facts(ordered))).toEqual({ kind: "reverse" })
+    expect(judge(voided, facts({ ...ordered, payment: payment({ refunded_in_cents: 100 }) }))).toEqual({
+      kind: "reverse",
+    })
+    const known = facts({ ...ordered, payment: payment({ refunded_in_cents: 3590000 }) })
+    expect(judge(voided, known)).toEqual({ kind: "nothing" })
+    expect(judge(transaction({ status: "VOIDED", id: "tx-2" }), facts(ordered))).toEqual({ kind: "nothing" })
+    const uncaptured = facts({ ...ordered, payment: payment({ is_captured: false }) })
+    expect(judge(voided, uncaptured)).toEqual({ kind: "nothing" })
   })
 })

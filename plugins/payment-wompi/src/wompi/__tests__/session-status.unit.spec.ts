@@ -2,7 +2,7 @@ import { pickTransaction } from "../pick-transaction"
 import { publicStatus } from "../public-status"
 import { RETRY_WINDOW_MS, sessionStatus } from "../session-status"
 import { mayFollow } from "../status-order"
-import { TRANSACTION_STATUSES, type WompiTransaction } from "../types"
+import { TRANSACTION_STATUSES, type AttemptChannel, type WompiTransaction } from "../types"
 
 const NOW = new Date("2026-11-22T15:00:00.000Z")
 const before = (ms: number) => new Date(NOW.getTime() - ms).toISOString()
@@ -21,8 +21,11 @@ const transaction = (override: Partial<WompiTransaction> = {}): WompiTransaction
 })
 
 describe("sessionStatus", () => {
-  const status = (override: Partial<WompiTransaction> | null, orderOnPending = false) =>
-    sessionStatus(override && transaction(override), { now: NOW, orderOnPending })
+  const status = (
+    override: Partial<WompiTransaction> | null,
+    orderOnPending = false,
+    channel: AttemptChannel = "checkout"
+  ) => sessionStatus(override && transaction(override), { now: NOW, channel, orderOnPending })
 
   it("is pending while nobody has paid", () => {
     expect(status(null)).toBe("pending")
@@ -43,6 +46,13 @@ describe("sessionStatus", () => {
     expect(status({ status: "PENDING", paymentMethodType: "PSE" }, true)).toBe("pending_authorization")
     expect(status({ status: "PENDING", paymentMethodType: "PSE" }, false)).toBe("pending")
     expect(status({ status: "PENDING", paymentMethodType: "CARD" }, true)).toBe("pending")
+  })
+
+  it("lets the order wait for a payment that the shop itself asked for, and the shopper choose again after a decline", () => {
+    expect(status({ status: "PENDING", paymentMethodType: "NEQUI" }, false, "direct")).toBe("pending_authorization")
+    expect(status({ status: "PENDING", paymentMethodType: "CARD" }, false, "direct")).toBe("pending")
+    const declined = { status: "DECLINED", finalizedAt: before(RETRY_WINDOW_MS) } as const
+    expect(status(declined, false, "direct")).toBe("pending")
   })
 })
 

@@ -16,7 +16,7 @@ export type ApplyWompiApprovalStepInput = { transaction: WompiTransaction; sessi
 const LOOKS_FOR_ORDER = 10
 
 const readOutcome = async ({ transaction, session_id }: ApplyWompiApprovalStepInput, container: MedusaContainer) => {
-  const facts = await readPaymentFacts(container, session_id)
+  const facts = await readPaymentFacts(container, session_id, transaction.id)
   return { verdict: judge(transaction, facts), isCaptured: facts.payment?.is_captured ?? false }
 }
 

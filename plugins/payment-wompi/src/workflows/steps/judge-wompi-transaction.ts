@@ -11,5 +11,5 @@ export type JudgeWompiTransactionStepInput = { transaction: WompiTransaction; se
 export const judgeWompiTransactionStep = createStep(
   judgeWompiTransactionStepId,
   async ({ transaction, session_id }: JudgeWompiTransactionStepInput, { container }) =>
-    new StepResponse<Verdict>(judge(transaction, await readPaymentFacts(container, session_id)))
+    new StepResponse<Verdict>(judge(transaction, await readPaymentFacts(container, session_id, transaction.id)))
 )

@@ -1,6 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { WOMPI_MODULE } from ".."
+import type { Verdict } from "../../../wompi/judge"
 import type { WompiTransaction } from "../../../wompi/types"
 import { MAX_EVENT_ATTEMPTS } from "../lib/schedule"
 import type WompiModuleService from "../service"
@@ -40,6 +41,7 @@ const operation = (override: Record<string, unknown> = {}) => ({
   kind: "refund" as const,
   transaction_id: "tx-1",
   amount_in_cents: 3590000,
+  refund_id: "ref_1",
   ...override,
 })
 
@@ -107,6 +109,11 @@ moduleIntegrationTestRunner<WompiModuleService>({
           [1, 2, 3, 4, 5].map((number) => `payses_1-${number}`)
         )
         expect(await attempt("payses_1")).toEqual({ reference: "payses_1-6", attempt: 6 })
+        expect((await service.listAttempts("payses_1")).at(-1)).toEqual({
+          reference: "payses_1-6",
+          channel: "checkout",
+          payment_method_type: null,
+        })
         const [row] = await service.listWompiAttempts({ reference: "payses_1-6" })
         expect(row).toMatchObject({ amount_in_cents: 1_000_000_000_000, is_open: true })
       })
@@ -160,13 +167,22 @@ moduleIntegrationTestRunner<WompiModuleService>({
 
       it("shows an orphan until its money has a place", async () => {
         const { id } = await service.recordTransaction(transaction({ status: "APPROVED" }), "payses_1")
-        await service.concludeTransaction({ id, announced_status: "APPROVED", orphan_reason: "order_not_completed" })
+        const lost: Verdict = { kind: "orphan", reason: "order_not_completed" }
+        await service.concludeTransaction({ id, status: "APPROVED", verdict: lost })
         expect(await service.retrieveWompiTransaction(id)).toMatchObject({
           is_orphan: true,
           orphan_reason: "order_not_completed",
+          announced_status: "APPROVED",
         })
-        await service.concludeTransaction({ id, announced_status: "APPROVED", orphan_reason: null })
+        await service.concludeTransaction({ id, status: "APPROVED", verdict: { kind: "settled" } })
         expect(await service.retrieveWompiTransaction(id)).toMatchObject({ is_orphan: false, orphan_reason: null })
+
+        await service.concludeTransaction({ id, status: "APPROVED", verdict: lost })
+        const returned = { is_orphan: false, orphan_reason: "order_not_completed", resolution: "refunded" }
+        await service.concludeTransaction({ id, status: "APPROVED", verdict: { kind: "returned" } })
+        expect(await service.retrieveWompiTransaction(id)).toMatchObject(returned)
+        await service.concludeTransaction({ id, status: "APPROVED", verdict: lost })
+        expect(await service.retrieveWompiTransaction(id)).toMatchObject(returned)
       })
     })
 
@@ -190,6 +206,44 @@ moduleIntegrationTestRunner<WompiModuleService>({
         expect(await service.beginOperation(operation({ operation_key: "ref_2:refund" }))).toEqual({ kind: "blocked" })
         await service.finishOperation({ operation_key: "ref_1:refund", state: "done", wompi_id: "1523" })
         expect(await service.beginOperation(operation({ operation_key: "ref_2:refund" }))).toEqual({ kind: "send" })
+      })
+
+      it("belongs to no refund unless the money was returned, and then to one refund only", async () => {
+        await service.beginOperation(operation())
+        await service.finishOperation({ operation_key: "ref_1:refund", state: "unknown" })
+        expect(await service.returnedInCents("tx-1")).toBe(0)
+        expect(await service.listWompiOperations({})).toMatchObject([{ state: "unknown", refund_id: null }])
+        await service.finishOperation({ operation_key: "ref_1:refund", state: "done" })
+        expect(await service.returnedInCents("tx-1")).toBe(3590000)
+
+        const claim = { transaction_id: "tx-1", amount_in_cents: 3590000, refund_id: "ref_2" }
+        expect(await service.claimReturned({ ...claim, amount_in_cents: 3590001 })).toBe(false)
+        const claims = await Promise.all([1, 2, 3].map(() => service.claimReturned(claim)))
+        expect(claims.filter(Boolean)).toHaveLength(1)
+        expect(await service.listWompiOperations({})).toMatchObject([{ state: "done", refund_id: "ref_2" }])
+      })
+
+      it("keeps an orphan's refund out of Medusa's", async () => {
+        await service.beginOperation(operation({ refund_id: null, origin: "orphan", actor_id: "user_1" }))
+        await service.finishOperation({ operation_key: "ref_1:refund", state: "done" })
+        const claim = { transaction_id: "tx-1", amount_in_cents: 3590000, refund_id: "ref_2" }
+        expect(await service.claimReturned(claim)).toBe(false)
+        expect(await service.returnedInCents("tx-1")).toBe(3590000)
+      })
+
+      it("knows that a void went through when Wompi shows it", async () => {
+        await service.beginOperation(operation({ kind: "void" }))
+        await service.finishOperation({ operation_key: "ref_1:refund", state: "unknown" })
+        await service.beginOperation(operation({ operation_key: "ref_2:refund", transaction_id: "tx-2" }))
+        await service.finishUnsettledVoid("tx-1")
+        await service.finishUnsettledVoid("tx-2")
+        const states = (await service.listWompiOperations({}, { order: { transaction_id: "ASC" } })).map(
+          ({ state, refund_id }) => [state, refund_id]
+        )
+        expect(states).toEqual([
+          ["done", null],
+          ["sent", "ref_1"],
+        ])
       })
     })
 

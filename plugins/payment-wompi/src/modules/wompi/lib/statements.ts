@@ -32,8 +32,9 @@ export const CLAIM_EVENT = `
 
 export const INSERT_ATTEMPT = `
   INSERT INTO wompi_attempt
-    (id, reference, session_id, amount_in_cents, raw_amount_in_cents, currency, expires_at, next_check_at)
-  VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+    (id, reference, session_id, amount_in_cents, raw_amount_in_cents, currency, expires_at, next_check_at, channel,
+     payment_method_type)
+  VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING
   RETURNING id`
 
@@ -50,7 +51,23 @@ export const CLAIM_ATTEMPTS = `
 
 export const INSERT_OPERATION = `
   INSERT INTO wompi_operation
-    (id, operation_key, kind, transaction_id, amount_in_cents, raw_amount_in_cents)
-  VALUES (?, ?, ?, ?, ?, ?::jsonb)
+    (id, operation_key, kind, transaction_id, amount_in_cents, raw_amount_in_cents, refund_id, origin, actor_id)
+  VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
   ON CONFLICT DO NOTHING
   RETURNING id`
+
+export const CLAIM_RETURNED = `
+  UPDATE wompi_operation SET refund_id = ?, updated_at = now()
+  WHERE id = (
+    SELECT id FROM wompi_operation
+    WHERE transaction_id = ? AND amount_in_cents = ? AND state = 'done' AND origin = 'payment' AND refund_id IS NULL
+      AND deleted_at IS NULL
+    ORDER BY created_at
+    LIMIT 1
+    FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id`
+
+export const SUM_RETURNED = `
+  SELECT coalesce(sum(amount_in_cents), 0)::text AS cents FROM wompi_operation
+  WHERE transaction_id = ? AND state = 'done' AND deleted_at IS NULL`

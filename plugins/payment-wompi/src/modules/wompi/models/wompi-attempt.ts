@@ -1,14 +1,19 @@
 import { model } from "@medusajs/framework/utils"
+import { ATTEMPT_CHANNELS } from "../../../wompi/types"
 
 /**
- * A signed checkout address that was handed out. It outlives its payment session: the address stays payable until it
- * expires, also when the cart has changed and Medusa has deleted the session.
+ * One try to pay: a signed checkout address that was handed out, or a transaction that this server asked Wompi for,
+ * recorded before it asked. It outlives its payment session: it stays payable also when the cart has changed and Medusa
+ * has deleted the session.
  */
 const WompiAttempt = model
   .define("wompi_attempt", {
     id: model.id({ prefix: "wpat" }).primaryKey(),
     reference: model.text().unique(),
     session_id: model.text(),
+    channel: model.enum([...ATTEMPT_CHANNELS]).default("checkout"),
+    /** Known from the start for a `direct` attempt only. */
+    payment_method_type: model.text().nullable(),
     /** Integer cents: pesos × 100. */
     amount_in_cents: model.bigNumber(),
     currency: model.text(),

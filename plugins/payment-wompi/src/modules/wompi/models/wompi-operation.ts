@@ -13,10 +13,18 @@ const WompiOperation = model
     state: model.enum(["sent", "done", "refused", "unknown"]).default("sent"),
     /** Wompi's id of the refund. */
     wompi_id: model.text().nullable(),
+    /** Wompi's words, or those of the member of staff who settled it. */
     reason: model.text().nullable(),
+    /** Medusa's refund that shows this money; none for an orphan's, or while Medusa does not show it. */
+    refund_id: model.text().nullable(),
+    /** `orphan`: money without an order, which Medusa never showed. */
+    origin: model.enum(["payment", "orphan"]).default("payment"),
+    /** User who asked for an orphan's refund or settled an operation without a known outcome. */
+    actor_id: model.text().nullable(),
   })
   .indexes([
     { on: ["transaction_id"] },
+    { on: ["refund_id"] },
     // Money may have left: nothing else is sent for the transaction until somebody knows.
     {
       name: "IDX_wompi_operation_unsettled_unique",

@@ -14,9 +14,16 @@ const WompiTransaction = model
     amount_in_cents: model.bigNumber(),
     currency: model.text(),
     payment_method_type: model.text().nullable(),
-    /** Money that no order has: see `orphan_reason`. */
+    /** Money that no order has and that nobody has dealt with yet: see `orphan_reason`. */
     is_orphan: model.boolean().default(false),
     orphan_reason: model.text().nullable(),
+    /** How an orphan was dealt with, by whom, and their note. */
+    resolution: model.enum(["refunded", "voided", "by_hand"]).nullable(),
+    resolution_note: model.text().nullable(),
+    resolved_by: model.text().nullable(),
+    resolved_at: model.dateTime().nullable(),
+    /** When it reached its final status. */
+    finalized_at: model.dateTime().nullable(),
     /** Status last told to the rest of the shop by `wompi.transaction_updated`. */
     announced_status: model.text().nullable(),
     last_read_at: model.dateTime(),

@@ -90,6 +90,36 @@ describe("returnMoney", () => {
     expect(operations).toMatchObject([{ state: "refused" }, { state: "done" }])
   })
 
+  it("sends nothing for a payment that was voided at Wompi, and shows it in the ledger", async () => {
+    const { run, operations } = setUp({ status: "VOIDED" })
+    server.answer()
+    await run()
+    expect(server.requests).toEqual([])
+    expect(operations).toMatchObject([{ kind: "void", state: "done", refund_id: "ref_1", amount_in_cents: 3590000 }])
+  })
+
+  it("refuses what was never paid", async () => {
+    const { run, operations } = setUp({ status: "DECLINED" })
+    server.answer()
+    await expect(run()).rejects.toMatchObject({ type: "not_allowed" })
+    expect({ sent: server.requests, operations }).toEqual({ sent: [], operations: [] })
+  })
+
+  it("shows returned money that no refund shows yet, once, and only of the same amount", async () => {
+    const { run, operations } = setUp()
+    server.answer("hang")
+    await expect(run()).rejects.toThrow("is not known")
+    Object.assign(operations[0], { state: "done" })
+    expect(operations).toMatchObject([{ refund_id: null }])
+
+    server.answer(recordedRefund())
+    await run(100000, "ref_2")
+    expect(paths()).toEqual(["POST /v1/refunds"])
+    await run(3590000, "ref_3")
+    expect(paths()).toHaveLength(1)
+    expect(operations[0]).toMatchObject({ refund_id: "ref_3" })
+  })
+
   it.each([
     ["does not answer in time", "hang" as const],
     ["breaks", { status: 500, body: {} }],

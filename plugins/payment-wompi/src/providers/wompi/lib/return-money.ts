@@ -62,6 +62,16 @@ const perform = async (
   return outcome
 }
 
+/** The money went back by a void in Wompi's dashboard: nothing is sent, and the ledger shows it. */
+const recordVoidOfWompi = async (
+  operation: Pick<BeginOperationInput, "transaction_id" | "amount_in_cents" | "refund_id">,
+  ledger: WompiLedger
+): Promise<void> => {
+  const operation_key = `${operation.refund_id}:voided`
+  await ledger.beginOperation({ ...operation, operation_key, kind: "void" })
+  await ledger.finishOperation({ operation_key, state: "done", reason: "voided at Wompi" })
+}
+
 const conclude = (outcome: Outcome) => {
   if (outcome.state === "refused") {
     throw notAllowed(`Wompi refused to return the money: ${outcome.reason ?? "no reason given"}.`)
@@ -77,7 +87,7 @@ const mayVoid = ({ transaction, amountInCents }: ReturnMoneyInput, now: Date) =>
   isSameDayInBogota(new Date(transaction.finalizedAt ?? transaction.createdAt), now)
 
 /**
- * Returns money: a card payment is voided, whole, on its own day; everything else is refunded (Wompi docs, "Refunds
+ * Returns money, unless it has gone back already: a card payment is voided, whole, on its own day; everything else is refunded (Wompi docs, "Refunds
  * V2"). A refused void falls through to the refund, for Wompi may have settled early. A call without a known outcome is
  * never repeated and blocks the next one.
  *
@@ -85,7 +95,19 @@ const mayVoid = ({ transaction, amountInCents }: ReturnMoneyInput, now: Date) =>
  */
 export const returnMoney = async (input: ReturnMoneyInput, { client, ledger, now }: Context): Promise<void> => {
   const { transaction, amountInCents, refundId } = input
-  const operation = { transaction_id: transaction.id, amount_in_cents: amountInCents }
+  const operation = { transaction_id: transaction.id, amount_in_cents: amountInCents, refund_id: refundId }
+
+  if (await ledger.claimReturned(operation)) {
+    return
+  }
+  if (transaction.status === "VOIDED") {
+    return recordVoidOfWompi(operation, ledger)
+  }
+  if (transaction.status !== "APPROVED") {
+    throw notAllowed(
+      `Transaction ${transaction.id} is ${transaction.status} at Wompi: only an approved payment can be refunded.`
+    )
+  }
 
   if (mayVoid(input, now)) {
     const voided = await perform(
