@@ -1,5 +1,6 @@
 import { parseOptions } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
+import { PAYMENT_METHODS } from "./wompi/payment-methods"
 
 export const PLUGIN_NAME = "@kaiu/medusa-payment-wompi"
 
@@ -40,6 +41,7 @@ const schema = z
     paymentTtlMinutes: z.number().int().min(5).max(1440).default(60),
     orderOnPending: z.boolean().default(false),
     reconcileAfterMinutes: z.number().int().min(1).max(1440).default(5),
+    orderTimeLimitMinutes: z.partialRecord(z.enum(PAYMENT_METHODS), z.number().int().min(5).max(43_200)).default({}),
   })
   .superRefine((options, context) => {
     const expected = environmentOf("publicKey", options.publicKey ?? "")
@@ -76,6 +78,7 @@ export type WompiOptions = z.input<typeof schema>
  * - `apiUrl`: Wompi's address for that environment unless set, without a slash at its end
  * - `paymentTtlMinutes`: how long a signed checkout address may be used to start a payment
  * - `orderOnPending`: place the order while a PSE, Nequi, Bancolombia or cash payment is still pending
+ * - `orderTimeLimitMinutes`: by method, how long an order waits for its payment before it is cancelled
  * - `reconcileAfterMinutes`: age at which an open payment attempt is looked up at Wompi without waiting for its event
  */
 export type ParsedWompiOptions = z.output<typeof schema>

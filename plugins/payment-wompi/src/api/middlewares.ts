@@ -1,7 +1,11 @@
 import { rawBody } from "@kaiu/medusa-kit"
-import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
-import { AdminGetWompiTransactionsParams } from "./admin/wompi/transactions/validators"
+import {
+  AdminGetWompiTransactionsParams,
+  AdminSettleWompiOperation,
+  AdminWompiNote,
+} from "./admin/wompi/transactions/validators"
 
 const MAX_EVENT_BYTES = 3 << 20
 
@@ -18,6 +22,21 @@ export default defineMiddlewares({
       matcher: "/admin/wompi/transactions",
       methods: ["GET"],
       middlewares: [validateAndTransformQuery(AdminGetWompiTransactionsParams, listWompiTransactionsQueryConfig)],
+    },
+    {
+      matcher: "/admin/wompi/transactions/:id/refund",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(AdminWompiNote)],
+    },
+    {
+      matcher: "/admin/wompi/transactions/:id/resolve",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(AdminWompiNote)],
+    },
+    {
+      matcher: "/admin/wompi/operations/:id/settle",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(AdminSettleWompiOperation)],
     },
   ],
 })

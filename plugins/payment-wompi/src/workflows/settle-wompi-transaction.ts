@@ -4,15 +4,13 @@ import { acquireLockStep, addOrderTransactionStep, emitEventStep, releaseLockSte
 import type { Verdict } from "../wompi/judge"
 import type { WompiTransaction } from "../wompi/types"
 import { WompiEvents } from "./events"
+import { LOCK, sessionLockKey } from "./lib/lock"
 import { applyWompiApprovalStep } from "./steps/apply-wompi-approval"
 import { concludeWompiTransactionStep } from "./steps/conclude-wompi-transaction"
 import { judgeWompiTransactionStep } from "./steps/judge-wompi-transaction"
 import { readUnbookedTransactionsStep } from "./steps/read-unbooked-transactions"
 import { recordWompiTransactionStep } from "./steps/record-wompi-transaction"
 import { reverseWompiPaymentStep } from "./steps/reverse-wompi-payment"
-
-const LOCK_WAIT_SECONDS = 30
-const LOCK_TTL_SECONDS = 120
 
 export type SettleWompiTransactionInput = {
   /** As just read from Wompi with the private key. */
@@ -37,8 +35,8 @@ export const settleWompiTransactionWorkflowId = "wompi-settle-transaction"
 export const settleWompiTransactionWorkflow = createWorkflow(
   settleWompiTransactionWorkflowId,
   (input: SettleWompiTransactionInput) => {
-    const lockKey = transform({ input }, ({ input }) => `wompi:${input.session_id}`)
-    acquireLockStep({ key: lockKey, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
+    const lockKey = transform({ input }, ({ input }) => sessionLockKey(input.session_id))
+    acquireLockStep({ key: lockKey, ...LOCK })
 
     const row = recordWompiTransactionStep(input)
     // Overtaken by a newer answer of Wompi: what we hold is history, and whoever brought the newer one settles it.
@@ -57,6 +55,8 @@ export const settleWompiTransactionWorkflow = createWorkflow(
       ({ isCurrent, judged }) => isCurrent && judged.kind === "reverse"
     ).then(() => reverseWompiPaymentStep(input))
 
+    addOrderTransactionStep(readUnbookedTransactionsStep({ session_id: input.session_id }))
+
     const conclusionInput = transform(
       { input, row, judged, applied, reversed },
       ({ input, row, judged, applied, reversed }) => ({
@@ -69,8 +69,6 @@ export const settleWompiTransactionWorkflow = createWorkflow(
     const conclusion = when("transaction-is-current", { isCurrent }, ({ isCurrent }) => isCurrent).then(() =>
       concludeWompiTransactionStep(conclusionInput)
     )
-    addOrderTransactionStep(readUnbookedTransactionsStep({ session_id: input.session_id }))
-
     const news = transform({ input, row, isCurrent, conclusion }, ({ input, row, isCurrent, conclusion }) => ({
       isNewStatus: isCurrent && row.announced_status !== input.transaction.status,
       isNewOrphan: Boolean(conclusion?.is_orphan) && !row.is_orphan,

@@ -15,11 +15,14 @@ import {
   CLAIM_ATTEMPTS,
   CLAIM_EVENT,
   CLAIM_RETURNED,
+  GIVE_UP_SILENT_OPERATIONS,
   INSERT_ATTEMPT,
   INSERT_EVENT,
   INSERT_OPERATION,
   rawBigNumber,
+  RESOLVE_ORPHAN,
   SELECT_DUE_EVENTS,
+  SETTLE_OPERATION,
   SUM_RETURNED,
 } from "./lib/statements"
 import WompiAttempt from "./models/wompi-attempt"
@@ -34,10 +37,20 @@ import type {
   IssueAttemptInput,
   IssuedAttempt,
   WompiLedger,
+  WompiOperationDTO,
   WompiTransactionDTO,
 } from "./types"
 
 export type ConcludeTransactionInput = { id: string; status: WompiTransactionDTO["status"]; verdict: Verdict }
+
+export type ResolveOrphanInput = { id: string; resolution: "refunded" | "by_hand"; note: string; actor_id: string }
+
+export type SettleOperationInput = {
+  id: string
+  outcome: "returned" | "not_returned"
+  note: string
+  actor_id: string | null
+}
 
 type LedgerContext = Context<EntityManager>
 
@@ -254,6 +267,18 @@ class WompiModuleService
     return (await this.updateWompiTransactions(data, sharedContext)) as WompiTransactionDTO
   }
 
+  /** Takes an orphan off the list, once. @returns `null` when it is none, or somebody was quicker */
+  @InjectManager()
+  async resolveOrphan(
+    input: ResolveOrphanInput,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<WompiTransactionDTO | null> {
+    const values = [input.resolution, input.note, input.actor_id, new Date(), input.id]
+    const rows = await this.query_("resolve the orphan", RESOLVE_ORPHAN, values, sharedContext)
+    const [row] = rows.length > 0 ? await this.listWompiTransactions({ id: input.id }, {}, sharedContext) : []
+    return (row as WompiTransactionDTO | undefined) ?? null
+  }
+
   /** Records a void or refund before it is sent: each key once, and one unsettled operation per transaction. */
   @InjectManager()
   async beginOperation(
@@ -288,6 +313,26 @@ class WompiModuleService
     const { operation_key, ...outcome } = input
     const data = outcome.state === "done" ? outcome : { ...outcome, refund_id: null }
     await this.updateWompiOperations({ selector: { operation_key }, data }, sharedContext)
+  }
+
+  /** Decides a void or refund whose outcome is unknown, once. @returns `null` when it is known already */
+  @InjectManager()
+  async settleOperation(
+    input: SettleOperationInput,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<WompiOperationDTO | null> {
+    const state = input.outcome === "returned" ? "done" : "refused"
+    const values = [state, input.note, input.actor_id, input.id]
+    const rows = await this.query_("settle the operation", SETTLE_OPERATION, values, sharedContext)
+    const [row] = rows.length > 0 ? await this.listWompiOperations({ id: input.id }, {}, sharedContext) : []
+    return (row as WompiOperationDTO | undefined) ?? null
+  }
+
+  /** Voids and refunds that were sent and never heard of since: their process died. */
+  @InjectManager()
+  async giveUpSilentOperations(before: Date, @MedusaContext() sharedContext: LedgerContext = {}): Promise<void> {
+    const values = ["the process ended before Wompi's answer", before]
+    await this.query_("give up operations", GIVE_UP_SILENT_OPERATIONS, values, sharedContext)
   }
 
   @InjectManager()

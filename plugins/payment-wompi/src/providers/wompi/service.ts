@@ -24,14 +24,14 @@ import type {
 import { AbstractPaymentProvider, MedusaError, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
 import type { WompiLedger } from "../../modules/wompi/types"
 import { parseWompiOptions, PLUGIN_NAME, type ParsedWompiOptions, type WompiOptions } from "../../options"
+import { callWompi } from "../../wompi/call-wompi"
 import { createWompiClient, type WompiClient } from "../../wompi/client"
 import { pickTransaction } from "../../wompi/pick-transaction"
 import { parseReference } from "../../wompi/reference"
+import { returnMoney } from "../../wompi/return-money"
 import { sessionStatus } from "../../wompi/session-status"
 import type { AttemptChannel, WompiTransaction } from "../../wompi/types"
-import { callWompi } from "./lib/call-wompi"
 import { centsToCharge, createAttempt } from "./lib/create-attempt"
-import { returnMoney } from "./lib/return-money"
 import { parseSessionData, withTransaction, type WompiSessionData } from "./lib/session-data"
 
 type Cradle = { logger: Logger; wompi?: WompiLedger }
@@ -148,7 +148,7 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A refund must be at least one peso.")
     }
     const context = { client: this.client, ledger: this.ledger(), now: new Date() }
-    await returnMoney({ transaction, amountInCents, refundId }, context)
+    await returnMoney({ transaction, amountInCents, key: refundId, refundId }, context)
     return { data: withTransaction(data, transaction) }
   }
 

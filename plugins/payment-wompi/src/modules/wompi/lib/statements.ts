@@ -71,3 +71,19 @@ export const CLAIM_RETURNED = `
 export const SUM_RETURNED = `
   SELECT coalesce(sum(amount_in_cents), 0)::text AS cents FROM wompi_operation
   WHERE transaction_id = ? AND state = 'done' AND deleted_at IS NULL`
+
+export const RESOLVE_ORPHAN = `
+  UPDATE wompi_transaction
+  SET is_orphan = false, resolution = ?, resolution_note = ?, resolved_by = ?, resolved_at = ?, updated_at = now()
+  WHERE id = ? AND orphan_reason IS NOT NULL AND resolution IS NULL AND deleted_at IS NULL
+  RETURNING id`
+
+export const SETTLE_OPERATION = `
+  UPDATE wompi_operation SET state = ?, reason = ?, actor_id = ?, refund_id = NULL, updated_at = now()
+  WHERE id = ? AND state = 'unknown' AND deleted_at IS NULL
+  RETURNING id`
+
+export const GIVE_UP_SILENT_OPERATIONS = `
+  UPDATE wompi_operation SET state = 'unknown', reason = ?, refund_id = NULL, updated_at = now()
+  WHERE state = 'sent' AND updated_at < ? AND deleted_at IS NULL
+  RETURNING id`

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ordersOfSessions } from "../present-transaction"
 import type { AdminGetWompiTransactionsParamsType } from "./validators"
 
 /** Transactions of the ledger, money without an order always first. */
@@ -9,11 +10,16 @@ export const GET = async (
 ) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { pagination, fields } = req.queryConfig
-  const { data: transactions, metadata } = await query.graph({
+  const { data, metadata } = await query.graph({
     entity: "wompi_transaction",
     fields,
     filters: req.filterableFields,
     pagination: { ...pagination, order: { is_orphan: "DESC", ...(pagination.order ?? { created_at: "DESC" }) } },
   })
+  const orders = await ordersOfSessions(
+    req.scope,
+    data.map(({ session_id }) => session_id)
+  )
+  const transactions = data.map((row) => ({ ...row, order: orders.get(row.session_id) ?? null }))
   res.json({ transactions, count: metadata?.count, limit: metadata?.take, offset: metadata?.skip })
 }

@@ -4,11 +4,26 @@ import { TRANSACTION_STATUSES } from "../../../../wompi/types"
 
 const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema)])
 
+/** Text without U+0000, which PostgreSQL does not store. */
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !value.includes("\u0000"), "must not contain U+0000")
+
+/** Columns by which the list may be ordered, with `-` for the largest first. */
+const ORDERS = ["created_at", "amount_in_cents", "status", "finalized_at"].flatMap((name) => [name, `-${name}`])
+
 /** Query of `GET /admin/wompi/transactions`. `q` searches transaction id, reference and payment session id. */
 export const AdminGetWompiTransactionsParams = createFindParams({ limit: 20, offset: 0 }).merge(
   z.object({
-    q: z.string().max(255).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+    order: z.enum(ORDERS as [string, ...string[]]).optional(),
+    q: text(255).optional(),
+    session_id: text(255).optional(),
     status: oneOrMore(z.enum(TRANSACTION_STATUSES)).optional(),
+    payment_method_type: oneOrMore(text(50)).optional(),
     is_orphan: z
       .enum(["true", "false"])
       .transform((value) => value === "true")
@@ -17,3 +32,15 @@ export const AdminGetWompiTransactionsParams = createFindParams({ limit: 20, off
 )
 
 export type AdminGetWompiTransactionsParamsType = z.infer<typeof AdminGetWompiTransactionsParams>
+
+const note = text(1_000).pipe(z.string().trim().min(1))
+
+/** Body of `POST /admin/wompi/transactions/:id/refund` and `…/resolve`: why, for whoever reads it later. */
+export const AdminWompiNote = z.strictObject({ note })
+
+export type AdminWompiNoteType = z.infer<typeof AdminWompiNote>
+
+/** Body of `POST /admin/wompi/operations/:id/settle`. */
+export const AdminSettleWompiOperation = z.strictObject({ outcome: z.enum(["returned", "not_returned"]), note })
+
+export type AdminSettleWompiOperationType = z.infer<typeof AdminSettleWompiOperation>

@@ -1,6 +1,6 @@
 import { isOutsideCallError, type OutsideCallError } from "@kaiu/medusa-kit"
 import { MedusaError } from "@medusajs/framework/utils"
-import { errorReason } from "../../../wompi/error-reason"
+import { errorReason } from "./error-reason"
 
 type ErrorClass = OutsideCallError["errorClass"]
 

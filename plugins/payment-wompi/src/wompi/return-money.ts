@@ -1,10 +1,10 @@
 import { isOutsideCallError } from "@kaiu/medusa-kit"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { BeginOperationInput, WompiLedger } from "../../../modules/wompi/types"
-import type { WompiClient } from "../../../wompi/client"
-import { errorReason } from "../../../wompi/error-reason"
-import { isSameDayInBogota } from "../../../wompi/same-day"
-import type { WompiReversal, WompiTransaction } from "../../../wompi/types"
+import type { BeginOperationInput, WompiLedger } from "../modules/wompi/types"
+import type { WompiClient } from "./client"
+import { errorReason } from "./error-reason"
+import { isSameDayInBogota } from "./same-day"
+import type { WompiReversal, WompiTransaction } from "./types"
 
 /** Statuses of a void or refund that returned nothing. Any other but APPROVED leaves open what happened. */
 const REFUSALS = new Set(["DECLINED", "ERROR", "CANCELLED", "CANCELED"])
@@ -17,8 +17,12 @@ export type ReturnMoneyInput = {
   transaction: WompiTransaction
   /** Integer cents. */
   amountInCents: number
-  /** Medusa's id of the refund: the same id never returns money twice. */
-  refundId: string
+  /** Names this return of money: the same key never returns money twice. */
+  key: string
+  /** Medusa's refund that shows it; `null` for an orphan's money, which Medusa never showed. */
+  refundId: string | null
+  /** User who asked for it, where Medusa does not know. */
+  actorId?: string
 }
 
 const notAllowed = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
@@ -64,10 +68,11 @@ const perform = async (
 
 /** The money went back by a void in Wompi's dashboard: nothing is sent, and the ledger shows it. */
 const recordVoidOfWompi = async (
-  operation: Pick<BeginOperationInput, "transaction_id" | "amount_in_cents" | "refund_id">,
+  key: string,
+  operation: Omit<BeginOperationInput, "kind" | "operation_key">,
   ledger: WompiLedger
 ): Promise<void> => {
-  const operation_key = `${operation.refund_id}:voided`
+  const operation_key = `${key}:voided`
   await ledger.beginOperation({ ...operation, operation_key, kind: "void" })
   await ledger.finishOperation({ operation_key, state: "done", reason: "voided at Wompi" })
 }
@@ -94,14 +99,16 @@ const mayVoid = ({ transaction, amountInCents }: ReturnMoneyInput, now: Date) =>
  * @throws MedusaError `not_allowed` when the money was not returned, or nobody knows, with Wompi's reason
  */
 export const returnMoney = async (input: ReturnMoneyInput, { client, ledger, now }: Context): Promise<void> => {
-  const { transaction, amountInCents, refundId } = input
-  const operation = { transaction_id: transaction.id, amount_in_cents: amountInCents, refund_id: refundId }
+  const { transaction, amountInCents, key, refundId, actorId } = input
+  const money = { transaction_id: transaction.id, amount_in_cents: amountInCents }
+  const origin = refundId === null ? ("orphan" as const) : ("payment" as const)
+  const operation = { ...money, refund_id: refundId, origin, actor_id: actorId ?? null }
 
-  if (await ledger.claimReturned(operation)) {
+  if (refundId !== null && (await ledger.claimReturned({ ...money, refund_id: refundId }))) {
     return
   }
   if (transaction.status === "VOIDED") {
-    return recordVoidOfWompi(operation, ledger)
+    return recordVoidOfWompi(key, operation, ledger)
   }
   if (transaction.status !== "APPROVED") {
     throw notAllowed(
@@ -111,7 +118,7 @@ export const returnMoney = async (input: ReturnMoneyInput, { client, ledger, now
 
   if (mayVoid(input, now)) {
     const voided = await perform(
-      { ...operation, operation_key: `${refundId}:void`, kind: "void" },
+      { ...operation, operation_key: `${key}:void`, kind: "void" },
       () => client.voidTransaction(transaction.id),
       ledger
     )
@@ -121,8 +128,8 @@ export const returnMoney = async (input: ReturnMoneyInput, { client, ledger, now
   }
 
   const refunded = await perform(
-    { ...operation, operation_key: `${refundId}:refund`, kind: "refund" },
-    () => client.createRefund({ transactionId: transaction.id, amountInCents, reference: refundId }),
+    { ...operation, operation_key: `${key}:refund`, kind: "refund" },
+    () => client.createRefund({ transactionId: transaction.id, amountInCents, reference: key }),
     ledger
   )
   conclude(refunded)

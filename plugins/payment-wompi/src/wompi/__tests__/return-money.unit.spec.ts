@@ -1,9 +1,15 @@
-import { createWompiClient } from "../../../wompi/client"
-import { parseTransaction } from "../../../wompi/wire"
-import { one, recordedRefund, recordedTransaction, recordedVoid, refused } from "../__fixtures__/answers"
-import { createMemoryLedger } from "../__fixtures__/memory-ledger"
-import { startRecordingServer, type RecordingServer } from "../__fixtures__/recording-server"
-import { returnMoney } from "../lib/return-money"
+import { createWompiClient } from "../client"
+import { parseTransaction } from "../wire"
+import {
+  one,
+  recordedRefund,
+  recordedTransaction,
+  recordedVoid,
+  refused,
+} from "../../providers/wompi/__fixtures__/answers"
+import { createMemoryLedger } from "../../providers/wompi/__fixtures__/memory-ledger"
+import { startRecordingServer, type RecordingServer } from "../../providers/wompi/__fixtures__/recording-server"
+import { returnMoney } from "../return-money"
 
 const ID = "113879-1635300853-71494"
 const NOW = new Date("2026-11-22T20:00:00.000Z")
@@ -27,7 +33,7 @@ const setUp = (override: Record<string, unknown> = {}) => {
   const wire = recordedTransaction({ created_at: YESTERDAY, ...override })
   const transaction = parseTransaction(one(wire).body)
   const run = (amountInCents = 3590000, refundId = "ref_1") =>
-    returnMoney({ transaction, amountInCents, refundId }, { client, ledger: memory.ledger, now: NOW })
+    returnMoney({ transaction, amountInCents, key: refundId, refundId }, { client, ledger: memory.ledger, now: NOW })
   return { run, operations: memory.operations }
 }
 

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { bookWompiPaymentWorkflow } from "../workflows/book-wompi-payment"
+import { checkWompiOperationsWorkflow } from "../workflows/check-wompi-operations"
+import { reconcileWompiSessionWorkflow } from "../workflows/reconcile-wompi-session"
+
+/** Repairs what a crash in the middle of a void or refund left behind. */
+export default async function checkWompiOperations(container: MedusaContainer): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  try {
+    const { result } = await checkWompiOperationsWorkflow(container).run()
+    for (const session_id of result.voided) {
+      await reconcileWompiSessionWorkflow(container).run({ input: { session_id } })
+    }
+    for (const session_id of result.unbooked) {
+      await bookWompiPaymentWorkflow(container).run({ input: { session_id } })
+    }
+  } catch (error) {
+    logger.error(`wompi: voids and refunds could not be checked: ${(error as Error).message}`)
+  }
+}
+
+export const config = { name: "wompi-check-operations", schedule: "* * * * *" }

@@ -1,0 +1,57 @@
+import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { isWompiProvider } from "./read-payment-facts"
+
+export type RecordedRefund = { id: string; session_id: string }
+
+const PAGE = 200
+
+/** Refunds of payments of this plugin that Medusa recorded between two moments. */
+export const listRecordedRefunds = async (
+  container: MedusaContainer,
+  { from, to }: { from: Date; to: Date }
+): Promise<RecordedRefund[]> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const found: RecordedRefund[] = []
+  for (let skip = 0; ; skip += PAGE) {
+    const { data: refunds } = await query.graph({
+      entity: "refund",
+      fields: ["id", "payment.provider_id", "payment.payment_session_id"],
+      filters: { created_at: { $gt: from, $lt: to } } as never,
+      pagination: { take: PAGE, skip, order: { created_at: "ASC", id: "ASC" } },
+    })
+    for (const { id, payment } of refunds as {
+      id: string
+      payment: { provider_id: string; payment_session_id: string }
+    }[]) {
+      if (isWompiProvider(payment?.provider_id)) {
+        found.push({ id, session_id: payment.payment_session_id })
+      }
+    }
+    if (refunds.length < PAGE) {
+      return found
+    }
+  }
+}
+
+/** Those of the refunds that the balance of an order shows. */
+export const listBookedRefunds = async (container: MedusaContainer, ids: string[]): Promise<Set<string>> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: lines } = await query.graph({
+    entity: "order_transaction",
+    fields: ["reference_id"],
+    filters: { reference: "refund", reference_id: ids },
+  })
+  return new Set(lines.map(({ reference_id }) => reference_id as string))
+}
+
+/**
+ * Takes back a refund that Medusa recorded before it asked Wompi, and whose money never moved: the process died in
+ * between. Medusa itself does the same when the provider refuses.
+ */
+export const takeBackRefund = async (container: MedusaContainer, refundId: string): Promise<void> => {
+  const payments = container.resolve<IPaymentModuleService & { deleteRefunds: (ids: string[]) => Promise<void> }>(
+    Modules.PAYMENT
+  )
+  await payments.deleteRefunds([refundId])
+}
