@@ -4,12 +4,13 @@ import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
 import type { WompiTransactionDTO } from "../../modules/wompi/types"
 import { callWompi } from "../../wompi/call-wompi"
+import { stripNul } from "../../wompi/strip-nul"
 import type { WompiTransaction } from "../../wompi/types"
 
 /** A row of the ledger by its id. @throws MedusaError `not_found` */
 export const readLedgerTransaction = async (container: MedusaContainer, id: string): Promise<WompiTransactionDTO> => {
   const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
-  const [row] = await wompi.listWompiTransactions({ id }, { take: 1 })
+  const [row] = await wompi.listWompiTransactions({ id: stripNul(id) }, { take: 1 })
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such Wompi transaction.")
   }

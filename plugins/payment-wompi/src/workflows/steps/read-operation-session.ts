@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
+import { stripNul } from "../../wompi/strip-nul"
 
 export const readOperationSessionStepId = "read-wompi-operation-session"
 
@@ -10,7 +11,7 @@ export const readOperationSessionStep = createStep(
   readOperationSessionStepId,
   async ({ id }: { id: string }, { container }) => {
     const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
-    const [operation] = await wompi.listWompiOperations({ id }, { take: 1 })
+    const [operation] = await wompi.listWompiOperations({ id: stripNul(id) }, { take: 1 })
     const [transaction] = operation
       ? await wompi.listWompiTransactions({ transaction_id: operation.transaction_id }, { take: 1 })
       : []

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { stripNul } from "../../../../../wompi/strip-nul"
 import { isWompiProvider } from "../../../../../workflows/lib/read-payment-facts"
 import { presentSession } from "../../present-session"
 
@@ -18,7 +19,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
         "payment_collections.payment_sessions.status",
         "payment_collections.payment_sessions.provider_id",
       ],
-      filters: { id: req.params.id },
+      filters: { id: stripNul(req.params.id) },
     },
     { throwIfKeyNotFound: true }
   )
