@@ -1,8 +1,11 @@
+import { rateLimit } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
-import { limitOrderLookups } from "./store/order-lookup/rate-limit"
 import { StoreOrderLookup } from "./store/order-lookup/validators"
+
+/** Order numbers are easy to count through. */
+const limitOrderLookups = rateLimit({ limit: 10, windowMs: 60_000 })
 
 export default defineMiddlewares({
   routes: [

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
+import { RecentMap } from "@kaiu/medusa-kit"
 import { isCarrierError } from "../carriers/carrier-error"
 import type { CarrierPort, QuoteRequest } from "../carriers/port"
 import { fallbackQuote } from "./fallback-quote"
 import type { FallbackTariff } from "./fallback-tariff"
-import { RecentMap } from "../utils/recent-map"
 
 /**
  * Where a price comes from: asked of the carrier just now or minutes ago (`carrier`), asked earlier and kept because

@@ -1,4 +1,4 @@
-import { parseOptions } from "@kaiu/medusa-kit"
+import { parseOptions, RecentMap } from "@kaiu/medusa-kit"
 import type {
   CalculatedShippingOptionPrice,
   CalculateShippingOptionPriceDTO,
@@ -21,7 +21,6 @@ import { readRecipient } from "../../destination/read-recipient"
 import { readCityCode, readPaymentMode } from "../../destination/shipping-data"
 import { createQuoter, type Quote, type Quoter } from "../../quotes/create-quoter"
 import { FALLBACK_TARIFF } from "../../quotes/fallback-tariff"
-import { RecentMap } from "../../utils/recent-map"
 import { assertCollectable, packParcel, type FulfillmentSnapshot, type SnapshotLine } from "../../shipments/snapshot"
 import { isVenndeloService, VENNDELO_SERVICES } from "./options"
 
