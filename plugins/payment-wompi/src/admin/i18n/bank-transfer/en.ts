@@ -1,0 +1,5 @@
+import type { BankTransferMessages } from "./es"
+
+export const bankTransfer: BankTransferMessages = {
+  title: "Bank transfer",
+}

@@ -1,0 +1,5 @@
+export const bankTransfer = {
+  title: "Transferencia bancaria",
+}
+
+export type BankTransferMessages = typeof bankTransfer

@@ -1,0 +1,8 @@
+import { bankTransfer } from "./bank-transfer/es"
+
+/** One namespace for the plugin's screens; each method keeps its sentences in a folder of its own. */
+export const es = {
+  bank_transfer: bankTransfer,
+}
+
+export type Messages = typeof es
