@@ -1,4 +1,4 @@
-import { rawBody } from "@kaiu/medusa-kit"
+import { rateLimit, rawBody } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
 import {
@@ -8,6 +8,8 @@ import {
 } from "./admin/wompi/transactions/validators"
 
 const MAX_EVENT_BYTES = 3 << 20
+/** Far above what Wompi sends: checking a checksum is cheap, so that this stops only a flood from one address. */
+const EVENTS_PER_MINUTE = { limit: 30_000, windowMs: 60_000 }
 
 export default defineMiddlewares({
   routes: [
@@ -16,7 +18,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       // The checksum decides about malformed bodies too, before any parser does.
       bodyParser: false,
-      middlewares: [rawBody(MAX_EVENT_BYTES)],
+      middlewares: [rateLimit(EVENTS_PER_MINUTE), rawBody(MAX_EVENT_BYTES)],
     },
     {
       matcher: "/admin/wompi/transactions",
