@@ -14,6 +14,9 @@ import { reconcileWompiSessionWorkflow } from "../workflows/reconcile-wompi-sess
 export default async function cancelUnpaidWompiOrders(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
+  if (!(await wompi.isConfigured())) {
+    return
+  }
   const { orderTimeLimitMinutes } = await wompi.getOptions()
   for (const session_id of await listAwaitingSessions(container)) {
     const attempts = await wompi.listWompiAttempts({ session_id })

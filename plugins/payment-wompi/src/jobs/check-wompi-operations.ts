@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { WOMPI_MODULE } from "../modules/wompi"
+import type WompiModuleService from "../modules/wompi/service"
 import { bookWompiPaymentWorkflow } from "../workflows/book-wompi-payment"
 import { checkWompiOperationsWorkflow } from "../workflows/check-wompi-operations"
 import { reconcileWompiSessionWorkflow } from "../workflows/reconcile-wompi-session"
@@ -7,6 +9,9 @@ import { reconcileWompiSessionWorkflow } from "../workflows/reconcile-wompi-sess
 /** Repairs what a crash in the middle of a void or refund left behind. */
 export default async function checkWompiOperations(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  if (!(await container.resolve<WompiModuleService>(WOMPI_MODULE).isConfigured())) {
+    return
+  }
   try {
     const { result } = await checkWompiOperationsWorkflow(container).run()
     for (const session_id of result.voided) {
