@@ -246,6 +246,32 @@ shopSuite("wompi_money", (shop) => {
     expect(await balanceOf(order.id)).toMatchObject({ refunded: 1_000, booked: order.total - 1_000 })
   })
 
+  it("shows money that went back when the process died before Medusa, or the list of orphans, knew", async () => {
+    const { order, transactionId } = await paidOrder("NEQUI")
+    const old = await payLate()
+    const lost = await orphan("session_missing")
+    const done = { kind: "refund" as const, state: "done" as const }
+    await wompi().createWompiOperations([
+      { ...done, operation_key: "a", transaction_id: transactionId, amount_in_cents: order.total * 100 },
+      {
+        ...done,
+        operation_key: "b",
+        transaction_id: lost.transaction_id,
+        amount_in_cents: old.total * 100,
+        origin: "orphan",
+      },
+    ])
+    jest.spyOn(Date, "now").mockReturnValue(Date.now() + HOUR)
+    await runJob("check-wompi-operations")
+    await runJob("check-wompi-operations").finally(() => jest.restoreAllMocks())
+    expect(await balanceOf(order.id)).toMatchObject({ refunded: order.total, booked: 0 })
+    expect(await transactions()).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: lost.id, is_orphan: false, resolution: "refunded" })])
+    )
+    const sent = shop.sandbox().world.calls.list("wompi")
+    expect(sent.filter(({ method }) => method === "POST")).toEqual([])
+  })
+
   it("completes the order of a payment whose event never came", async () => {
     const checkout = await readyToPay(shop, await shop.storeHeaders())
     shop.sandbox().world.options.backendUrl = "http://localhost:9"

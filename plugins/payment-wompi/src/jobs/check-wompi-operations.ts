@@ -5,6 +5,7 @@ import type WompiModuleService from "../modules/wompi/service"
 import { bookWompiPaymentWorkflow } from "../workflows/book-wompi-payment"
 import { checkWompiOperationsWorkflow } from "../workflows/check-wompi-operations"
 import { reconcileWompiSessionWorkflow } from "../workflows/reconcile-wompi-session"
+import { showReturnedWompiMoneyWorkflow } from "../workflows/show-returned-wompi-money"
 
 /** Repairs what a crash in the middle of a void or refund left behind. */
 export default async function checkWompiOperations(container: MedusaContainer): Promise<void> {
@@ -14,10 +15,13 @@ export default async function checkWompiOperations(container: MedusaContainer): 
   }
   try {
     const { result } = await checkWompiOperationsWorkflow(container).run()
-    for (const session_id of result.voided) {
+    for (const session_id of result.unsettled_sessions) {
       await reconcileWompiSessionWorkflow(container).run({ input: { session_id } })
     }
-    for (const session_id of result.unbooked) {
+    for (const id of result.unshown_operations) {
+      await showReturnedWompiMoneyWorkflow(container).run({ input: { id } })
+    }
+    for (const session_id of result.unbooked_sessions) {
       await bookWompiPaymentWorkflow(container).run({ input: { session_id } })
     }
   } catch (error) {

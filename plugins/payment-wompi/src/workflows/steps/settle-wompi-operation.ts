@@ -2,8 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
-import { readPaymentFacts } from "../lib/read-payment-facts"
-import { recordRefund } from "../lib/record-refund"
+import { showReturnedMoney } from "../lib/show-returned-money"
 
 export const settleWompiOperationStepId = "settle-wompi-operation"
 
@@ -29,13 +28,8 @@ export const settleWompiOperationStep = createStep(
     if (!operation) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The outcome of this void or refund is known already.")
     }
-    const { payment } = await readPaymentFacts(container, session_id)
-    const isShownByMedusa = operation.origin === "payment" && payment?.transaction_id === operation.transaction_id
-    if (operation.state === "done" && isShownByMedusa) {
-      const { note, actor_id } = input
-      const amountInCents = Number(operation.amount_in_cents)
-      await recordRefund(container, { payment_id: payment.id, amountInCents, note, created_by: actor_id })
-    }
+    const { note, actor_id } = input
+    await showReturnedMoney(container, { operation, session_id, note, actor_id })
     return new StepResponse({ id: operation.id, state: operation.state })
   }
 )

@@ -4,6 +4,8 @@ import {
   GIVE_UP_SILENT_OPERATIONS,
   INSERT_OPERATION,
   rawBigNumber,
+  SELECT_RETURNED_ORPHANS,
+  SELECT_UNSHOWN_OPERATIONS,
   SETTLE_OPERATION,
   SUM_RETURNED,
 } from "../lib/statements"
@@ -73,6 +75,28 @@ export class OperationsLedger extends TransactionsLedger {
     const rows = await this.query_("settle the operation", SETTLE_OPERATION, values, sharedContext)
     const [row] = rows.length > 0 ? await this.listWompiOperations({ id: input.id }, {}, sharedContext) : []
     return (row as WompiOperationDTO | undefined) ?? null
+  }
+
+  /** Payment sessions with an orphan whose money is known to have gone back. */
+  @InjectManager()
+  async listReturnedOrphanSessions(
+    limit: number,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<string[]> {
+    type Row = { session_id: string }
+    const rows = await this.query_<Row>("list orphans", SELECT_RETURNED_ORPHANS, [limit], sharedContext)
+    return rows.map(({ session_id }) => session_id)
+  }
+
+  /** Ids of voids and refunds, settled before `before`, whose money went back and which Medusa does not show. */
+  @InjectManager()
+  async listUnshownOperationIds(
+    { before, limit }: { before: Date; limit: number },
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<string[]> {
+    type Row = { id: string }
+    const rows = await this.query_<Row>("list operations", SELECT_UNSHOWN_OPERATIONS, [before, limit], sharedContext)
+    return rows.map(({ id }) => id)
   }
 
   /** Voids and refunds that were sent and never heard of since: their process died. */

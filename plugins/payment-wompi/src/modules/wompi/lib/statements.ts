@@ -87,3 +87,19 @@ export const GIVE_UP_SILENT_OPERATIONS = `
   UPDATE wompi_operation SET state = 'unknown', reason = ?, refund_id = NULL, updated_at = now()
   WHERE state = 'sent' AND updated_at < ? AND deleted_at IS NULL
   RETURNING id`
+
+/** Orphans whose money is known to have gone back: the process died before it took them off the list. */
+export const SELECT_RETURNED_ORPHANS = `
+  SELECT DISTINCT session_id FROM wompi_transaction
+  WHERE is_orphan AND deleted_at IS NULL AND amount_in_cents <= (
+    SELECT coalesce(sum(amount_in_cents), 0) FROM wompi_operation
+    WHERE wompi_operation.transaction_id = wompi_transaction.transaction_id AND state = 'done' AND deleted_at IS NULL
+  )
+  LIMIT ?`
+
+/** Money of payments that went back and that no refund of Medusa shows. */
+export const SELECT_UNSHOWN_OPERATIONS = `
+  SELECT id FROM wompi_operation
+  WHERE state = 'done' AND origin = 'payment' AND refund_id IS NULL AND updated_at < ? AND deleted_at IS NULL
+  ORDER BY created_at
+  LIMIT ?`
