@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { LOCK, sessionLockKey } from "./lib/lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, sessionLockKey } from "./lib/lock"
 import { cancelUnpaidOrderStep } from "./steps/cancel-unpaid-order"
 
 export const cancelUnpaidWompiOrderWorkflowId = "wompi-cancel-unpaid-order"
@@ -19,7 +19,7 @@ export const cancelUnpaidWompiOrderWorkflow = createWorkflow(
   cancelUnpaidWompiOrderWorkflowId,
   (input: { session_id: string }) => {
     const key = transform({ input }, ({ input }) => sessionLockKey(input.session_id))
-    acquireLockStep({ key, ...LOCK })
+    acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
     const result = cancelUnpaidOrderStep(input)
     releaseLockStep({ key })
     return new WorkflowResponse(result)

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { LOCK, sessionLockKey } from "./lib/lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, sessionLockKey } from "./lib/lock"
 import { readLedgerTransactionStep } from "./steps/read-ledger-transaction"
 import { refundWompiOrphanStep, type RefundWompiOrphanStepInput } from "./steps/refund-wompi-orphan"
 
@@ -21,7 +21,7 @@ export const refundWompiOrphanWorkflow = createWorkflow(
   (input: RefundWompiOrphanStepInput) => {
     const row = readLedgerTransactionStep(input)
     const key = transform({ row }, ({ row }) => sessionLockKey(row.session_id))
-    acquireLockStep({ key, ...LOCK })
+    acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
     const resolved = refundWompiOrphanStep(input)
     releaseLockStep({ key })
     return new WorkflowResponse(resolved)

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { LOCK, sessionLockKey } from "./lib/lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, sessionLockKey } from "./lib/lock"
 import { readOperationSessionStep } from "./steps/read-operation-session"
 import { settleWompiOperationStep, type SettleWompiOperationStepInput } from "./steps/settle-wompi-operation"
 
@@ -24,7 +24,7 @@ export const settleWompiOperationWorkflow = createWorkflow(
   (input: SettleWompiOperationStepInput) => {
     const { session_id } = readOperationSessionStep(input)
     const key = transform({ session_id }, ({ session_id }) => sessionLockKey(session_id))
-    acquireLockStep({ key, ...LOCK })
+    acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
     const settled = settleWompiOperationStep(
       transform({ input, session_id }, ({ input, session_id }) => ({ ...input, session_id }))
     )

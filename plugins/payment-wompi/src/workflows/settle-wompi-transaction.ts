@@ -4,7 +4,7 @@ import { acquireLockStep, addOrderTransactionStep, emitEventStep, releaseLockSte
 import type { Verdict } from "../wompi/judge"
 import type { WompiTransaction } from "../wompi/types"
 import { WompiEvents } from "./events"
-import { LOCK, sessionLockKey } from "./lib/lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, sessionLockKey } from "./lib/lock"
 import { applyWompiApprovalStep } from "./steps/apply-wompi-approval"
 import { concludeWompiTransactionStep } from "./steps/conclude-wompi-transaction"
 import { judgeWompiTransactionStep } from "./steps/judge-wompi-transaction"
@@ -36,7 +36,7 @@ export const settleWompiTransactionWorkflow = createWorkflow(
   settleWompiTransactionWorkflowId,
   (input: SettleWompiTransactionInput) => {
     const lockKey = transform({ input }, ({ input }) => sessionLockKey(input.session_id))
-    acquireLockStep({ key: lockKey, ...LOCK })
+    acquireLockStep({ key: lockKey, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
 
     const row = recordWompiTransactionStep(input)
     // Overtaken by a newer answer of Wompi: what we hold is history, and whoever brought the newer one settles it.

@@ -1,6 +1,6 @@
 import { createWorkflow, transform } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { LOCK, sessionLockKey } from "./lib/lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, sessionLockKey } from "./lib/lock"
 import { readOperationSessionStep } from "./steps/read-operation-session"
 import { showReturnedMoneyStep } from "./steps/show-returned-money"
 
@@ -22,7 +22,7 @@ export const showReturnedWompiMoneyWorkflow = createWorkflow(
   (input: { id: string }) => {
     const { session_id } = readOperationSessionStep(input)
     const key = transform({ session_id }, ({ session_id }) => sessionLockKey(session_id))
-    acquireLockStep({ key, ...LOCK })
+    acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
     showReturnedMoneyStep(transform({ input, session_id }, ({ input, session_id }) => ({ ...input, session_id })))
     releaseLockStep({ key })
   }

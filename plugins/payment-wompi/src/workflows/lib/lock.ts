@@ -1,5 +1,7 @@
 /** One payment session is worked on at a time, whoever works on it. */
 export const sessionLockKey = (sessionId: string): string => `wompi:${sessionId}`
 
-/** Seconds to wait for the lock, and after which a crashed holder loses it. */
-export const LOCK = { timeout: 30, ttl: 120 } as const
+export const LOCK_WAIT_SECONDS = 30
+
+/** After this long a holder that crashed loses the lock. */
+export const LOCK_TTL_SECONDS = 120
