@@ -39,6 +39,9 @@ export const createSandbox = (options: WorldOptions): Sandbox => {
     }
   }
   for (const double of doubles) {
+    if (double.forBrowsers) {
+      app.use(`/${double.name}`, double.forBrowsers)
+    }
     app.use(`/${double.name}`, recordAndDisturb(world, double.name), double.router)
   }
   app.use(answerNotFound)

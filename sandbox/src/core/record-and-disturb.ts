@@ -13,6 +13,13 @@ const answerWith = (res: Response, fault: Fault) => {
   res.status(fault.status ?? 500).json(fault.body ?? { error: "injected fault" })
 }
 
+/** Leaves what lets a browser read the answer at all. */
+const removeHeaders = (res: Response) =>
+  res
+    .getHeaderNames()
+    .filter((name) => !name.startsWith("access-control-"))
+    .forEach((name) => res.removeHeader(name))
+
 /** Lets the handler do its work and catches its answer on the way out: it is lost, replaced or late. */
 const disturbAnswer = (world: World, res: Response, fault: Fault) => {
   const { end, write } = res
@@ -27,7 +34,7 @@ const disturbAnswer = (world: World, res: Response, fault: Fault) => {
         end.apply(res, answer)
         return
       }
-      res.getHeaderNames().forEach((name) => res.removeHeader(name))
+      removeHeaders(res)
       answerWith(res, fault)
     }
     if (fault.delay_ms) {

@@ -21,6 +21,9 @@ export type DeliveryAttempt = {
   at: string
 }
 
+/** How a provider always delivers; a fault does the same to one webhook. */
+export type DeliveryHabits = { duplicate?: boolean; reorder?: boolean }
+
 const TIMEOUT_MS = 10_000
 /** A webhook held back by `reorder` goes out by then, even if no other follows to overtake it. */
 const LONGEST_HOLD_MS = 5_000
@@ -37,14 +40,14 @@ export class Webhooks {
   ) {}
 
   /** Resolves after the first try; retries follow on the clock. */
-  async send(webhook: Webhook): Promise<void> {
+  async send(webhook: Webhook, habits: DeliveryHabits = {}): Promise<void> {
     const release = this.held.get(webhook.provider)
     const fault = this.faults.takeForWebhook(webhook.provider)
-    if (fault?.reorder && !release) {
+    if ((fault?.reorder || habits.reorder) && !release) {
       return this.hold(webhook)
     }
     await this.deliver(webhook)
-    if (fault?.duplicate) {
+    if (fault?.duplicate || habits.duplicate) {
       await this.deliver(webhook)
     }
     await release?.()

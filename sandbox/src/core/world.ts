@@ -1,4 +1,4 @@
-import type { Router } from "express"
+import type { RequestHandler, Router } from "express"
 import { CallLog } from "./call-log"
 import { Clock } from "./clock"
 import { Faults } from "./faults"
@@ -42,6 +42,8 @@ export class World {
 export type Double = {
   name: string
   router: Router
+  /** What answers browsers' preflights and sets their headers, before a call is recorded or disturbed. */
+  forBrowsers?: RequestHandler
   control?: Router
   pages?: { path: string; router: Router }[]
   reset: () => void
