@@ -1,3 +1,4 @@
+import { createHash, createHmac } from "node:crypto"
 import type { Clock } from "../../core/clock"
 
 export const ACCEPTANCE_KINDS = ["END_USER_POLICY", "PERSONAL_DATA_AUTH"] as const
@@ -6,6 +7,13 @@ export type AcceptanceKind = (typeof ACCEPTANCE_KINDS)[number]
 const LIFETIME_S = 3600
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url")
+
+/** A JWT with Wompi's claims (decoded from its documentation's samples, which add `email` to the second kind). */
+const jwtOf = (kind: AcceptanceKind, claims: Record<string, unknown>): string => {
+  const payload = kind === "PERSONAL_DATA_AUTH" ? { ...claims, email: "" } : claims
+  const unsigned = `${encode({ alg: "HS256" })}.${encode(payload)}`
+  return `${unsigned}.${createHmac("sha256", "sandbox").update(unsigned).digest("base64url")}`
+}
 
 type Entry = { kind: AcceptanceKind; expiresAt: number; used: boolean }
 
@@ -19,8 +27,13 @@ export class AcceptanceTokens {
   mint(kind: AcceptanceKind, permalink: string): string {
     const issuedAt = Math.floor(this.clock.now() / 1000)
     const number = this.nextNumber++
-    const payload = { contract_id: number, permalink, jit: `${issuedAt}-${number}`, exp: issuedAt + LIFETIME_S }
-    const token = `${encode({ alg: "HS256" })}.${encode(payload)}.${encode(`${kind}-${number}`)}`
+    const token = jwtOf(kind, {
+      contract_id: ACCEPTANCE_KINDS.indexOf(kind) + 1,
+      permalink,
+      file_hash: createHash("md5").update(permalink).digest("hex"),
+      jit: `${issuedAt}-${number}`,
+      exp: issuedAt + LIFETIME_S,
+    })
     this.entries.set(token, { kind, expiresAt: this.clock.now() + LIFETIME_S * 1000, used: false })
     return token
   }

@@ -32,6 +32,10 @@ const problemsOf = (body: Record<string, unknown>): Record<string, string[]> => 
   return problems
 }
 
+/** Whether the card's last month is over. */
+const isExpired = ({ exp_month, exp_year }: Pick<CardToken, "exp_month" | "exp_year">, now: number): boolean =>
+  Date.UTC(2000 + Number(exp_year), Number(exp_month)) <= now
+
 type Entry = { token: CardToken; number: string; used: boolean }
 
 /** Cards that were turned into tokens; each pays once (Wompi docs, Métodos de pago, "Tarjetas"). */
@@ -41,7 +45,7 @@ export class CardTokens {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Tokenizes any well-formed card, as Wompi's sandbox does: what becomes of it shows at the transaction. */
+  /** Tokenizes any well-formed card that has not expired, as Wompi's sandbox does: what becomes of it shows at the transaction. */
   create(body: Record<string, unknown>): CardToken {
     const problems = problemsOf(body)
     if (Object.keys(problems).length) {
@@ -49,6 +53,9 @@ export class CardTokens {
     }
     const card = body as Record<"number" | "exp_month" | "exp_year" | "card_holder", string>
     const now = this.clock.now()
+    if (isExpired(card, now)) {
+      throw invalidInput({ exp_year: ["La tarjeta está vencida"] })
+    }
     const token: CardToken = {
       id: `tok_test_${this.nextNumber++}_${crypto.randomUUID().replaceAll("-", "")}`,
       created_at: new Date(now).toISOString(),

@@ -2,6 +2,7 @@ import { Router } from "express"
 import type { CreateDouble } from "../../core/world"
 import { checkoutRouter } from "./checkout/checkout-router"
 import { wompiControlRouter } from "./control-router"
+import { allowBrowsers } from "./routes/allow-browsers"
 import { apiRouter } from "./routes/api-router"
 import { WompiState } from "./wompi-state"
 
@@ -11,6 +12,7 @@ export const wompiDouble: CreateDouble = (world) => {
   return {
     name: "wompi",
     router: Router().use("/v1", apiRouter(state)),
+    forBrowsers: allowBrowsers,
     control: wompiControlRouter(state),
     pages: [{ path: "/wompi/checkout", router: checkoutRouter(state) }],
     reset: () => state.reset(),

@@ -6,13 +6,15 @@ const { WOMPI_PUBLIC_KEY, WOMPI_PRIVATE_KEY } = SANDBOX_CREDENTIALS.wompi
 
 export type Key = "public" | "private"
 
+/** What the request carries as `Authorization: Bearer …`. */
+export const bearerOf = (req: Request): string | undefined => req.get("authorization")?.replace(/^Bearer\s+/i, "")
+
 /** Which of the merchant's keys the request carries; none at all is `undefined`, a foreign one is refused. */
 export const readKey = (req: Request): Key | undefined => {
-  const header = req.get("authorization")
-  if (!header) {
+  const token = bearerOf(req)
+  if (!token) {
     return undefined
   }
-  const token = header.replace(/^Bearer\s+/i, "")
   if (token === WOMPI_PRIVATE_KEY) {
     return "private"
   }

@@ -1,5 +1,5 @@
 import { SANDBOX_CREDENTIALS } from "../../credentials"
-import { PAYMENT_METHODS } from "./types"
+import type { PaymentMethodType } from "./types"
 
 /** The merchant block that every transaction carries. */
 export const MERCHANT_OF_TRANSACTION = {
@@ -16,9 +16,9 @@ export const MERCHANT_OF_TRANSACTION = {
 }
 
 /** The merchant as `GET /v1/merchants/info` shows it, without the acceptance tokens. */
-export const MERCHANT = {
+export const merchantWith = (acceptedMethods: PaymentMethodType[]) => ({
   ...MERCHANT_OF_TRANSACTION,
   active: true,
-  accepted_payment_methods: PAYMENT_METHODS,
+  accepted_payment_methods: acceptedMethods,
   accepted_currencies: ["COP"],
-}
+})

@@ -1,4 +1,4 @@
-import type { PaymentMethod, TransactionStatus } from "./types"
+import type { PaymentMethod, PaymentMethodType, TransactionStatus } from "./types"
 
 export type Outcome = { status: TransactionStatus; status_message: string | null }
 
@@ -6,6 +6,9 @@ const APPROVED: Outcome = { status: "APPROVED", status_message: null }
 const DECLINED: Outcome = { status: "DECLINED", status_message: "La transacción fue rechazada (Sandbox)" }
 const PENDING: Outcome = { status: "PENDING", status_message: null }
 const failed = (status_message: string): Outcome => ({ status: "ERROR", status_message })
+
+/** Methods on which the mode `payer_decides` bears: a person answers in the app, or on the bank's page. */
+export const PAYER_DECIDES: ReadonlySet<PaymentMethodType> = new Set(["PSE", "NEQUI"])
 
 const CARDS: Record<string, Outcome> = { "4242424242424242": APPROVED, "4111111111111111": DECLINED }
 const PHONES: Record<string, Outcome> = { "3991111111": APPROVED, "3992222222": DECLINED }
@@ -18,7 +21,8 @@ const SANDBOX_STATUSES: Record<string, Outcome> = {
 
 /**
  * How a payment ends, by Wompi's test data (Wompi docs, Datos de prueba en Sandbox). Methods whose end a person
- * chooses, or which are paid in cash at a counter, stay PENDING.
+ * chooses, or which are paid in cash at a counter, stay PENDING; Daviplata asks its holder for a code unless it is a
+ * payment source, known by its number.
  *
  * @param cardNumber number behind the card token, for CARD
  */
@@ -31,8 +35,13 @@ export const outcomeOf = (method: PaymentMethod, cardNumber?: string): Outcome =
     case "PSE":
       return BANKS[String(method.financial_institution_code)] ?? failed("El banco no respondió (Sandbox)")
     case "BANCOLOMBIA_TRANSFER":
+    case "BANCOLOMBIA_QR":
       return SANDBOX_STATUSES[String(method.sandbox_status)] ?? PENDING
+    case "DAVIPLATA":
+      return method.product_number ? (PHONES[String(method.product_number)] ?? DECLINED) : PENDING
     case "BANCOLOMBIA_COLLECT":
+    case "BANCOLOMBIA_BNPL":
+    case "SU_PLUS":
       return PENDING
   }
 }

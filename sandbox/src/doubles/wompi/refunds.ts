@@ -1,21 +1,21 @@
 import type { World } from "../../core/world"
+import { NextScenarios, resultOf } from "./next-scenarios"
 import type { Transactions } from "./transactions"
 import type { PaymentMethodType, Refund } from "./types"
 import { invalidInput, unprocessable } from "./wompi-error"
 
-/** What can be sent back over the API: cards in part, Nequi and Bancolombia only whole, cash and PSE not at all. */
+/**
+ * What can be sent back over the API: cards in part, Nequi and Bancolombia only whole, cash and PSE not at all. Of the
+ * others Wompi documents nothing: not at all, too.
+ */
 const REFUNDABLE: Partial<Record<PaymentMethodType, "any" | "total">> = {
   CARD: "any",
   NEQUI: "total",
   BANCOLOMBIA_TRANSFER: "total",
 }
 
-const SCENARIOS: Record<string, Pick<Refund, "status" | "status_message">> = {
-  approved: { status: "APPROVED", status_message: null },
-  declined: { status: "DECLINED", status_message: "El reembolso fue rechazado (Sandbox)" },
-  error: { status: "ERROR", status_message: "El reembolso falló (Sandbox)" },
-  cancelled: { status: "CANCELLED", status_message: "El reembolso fue cancelado (Sandbox)" },
-}
+/** A merchant's own names for a refund, which come back as they were sent. */
+const REFERENCES = ["reference_2", "reference_3", "reference_4", "reference_5"] as const
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null)
 
@@ -24,7 +24,10 @@ const textOrNull = (value: unknown): string | null => (typeof value === "string"
  * transaction's status nor sends an event: neither is documented.
  */
 export class Refunds {
+  readonly next = new NextScenarios()
   private refunds: Refund[] = []
+  /** Transactions that are being, or were, voided. */
+  private readonly closed = new Set<string>()
   private nextId = 1_500
 
   constructor(
@@ -32,12 +35,13 @@ export class Refunds {
     private readonly transactions: Transactions
   ) {}
 
+  /** Oldest first. */
   list(): Refund[] {
     return this.refunds
   }
 
   create(body: Record<string, unknown>): Refund {
-    const { transaction_id: transactionId, amount_in_cents: amount } = body
+    const { transaction_id: transactionId, amount_in_cents: amount, test_scenario: scenario } = body
     if (typeof transactionId !== "string" || !transactionId) {
       throw invalidInput({ transaction_id: ["transaction_id Debe ser completado"] })
     }
@@ -45,18 +49,15 @@ export class Refunds {
       throw invalidInput({ amount_in_cents: ["amount_in_cents Debe ser completado"] })
     }
     this.refuseImpossible(transactionId, amount)
-    const scenario = SCENARIOS[String(body.test_scenario ?? "approved")]
-    if (!scenario) {
-      throw invalidInput({ test_scenario: ["No es un valor admitido"] })
-    }
     const refund: Refund = {
       id: this.nextId++,
       v2_refund_id: crypto.randomUUID(),
-      ...scenario,
+      ...(scenario === undefined || scenario === null ? this.next.take() : resultOf(scenario)),
       amount_in_cents: amount,
       transaction_id: transactionId,
       reason: textOrNull(body.reason),
       reference: textOrNull(body.reference),
+      ...Object.fromEntries(REFERENCES.filter((name) => name in body).map((name) => [name, textOrNull(body[name])])),
       created_at: new Date(this.world.clock.now()).toISOString(),
     }
     this.refunds.push(refund)
@@ -70,13 +71,24 @@ export class Refunds {
       .reduce((sum, refund) => sum + refund.amount_in_cents, 0)
   }
 
+  /** Nothing of this transaction can be refunded any more: it is being voided. */
+  close(transactionId: string): void {
+    this.closed.add(transactionId)
+  }
+
+  isClosed(transactionId: string): boolean {
+    return this.closed.has(transactionId)
+  }
+
   reset(): void {
+    this.next.reset()
     this.refunds = []
+    this.closed.clear()
   }
 
   private refuseImpossible(transactionId: string, amount: number): void {
     const transaction = this.transactions.find(transactionId)
-    if (transaction.status !== "APPROVED" || this.transactions.isVoiding(transactionId)) {
+    if (transaction.status !== "APPROVED" || this.closed.has(transactionId)) {
       throw unprocessable("Solo se pueden reembolsar transacciones aprobadas")
     }
     const allowed = REFUNDABLE[transaction.payment_method_type]

@@ -1,14 +1,14 @@
 import type { World } from "../../core/world"
+import type { OtpSessions } from "./daviplata/otp-sessions"
 import { sendTransactionUpdated } from "./events"
-import { isSameDayInBogota } from "./bogota-day"
-import { initialExtra, resolvedExtra } from "./method-extra"
+import { halfwayExtra, initialExtra, resolvedExtra } from "./method-extra"
+import type { ModeSwitches } from "./modes/modes"
 import type { Outcome } from "./outcomes"
+import type { ThreeDsScenario } from "./three-ds/scenarios"
+import { firstThreeDsExtra, halfwayThreeDsExtra, lastThreeDsExtra } from "./three-ds/three-ds-extra"
 import type { NewTransaction, Transaction, TransactionStatus } from "./types"
 import { notFound, unprocessable } from "./wompi-error"
 
-/** Measured against Wompi's sandbox: a payment is final after two polls at two seconds. */
-const SETTLEMENT_MS = 2_000
-const VOID_MS = 1_000
 const PREFIX = 15113
 
 /** Which states may follow which (Wompi docs, Transacciones): final is final, save for a void. */
@@ -23,10 +23,14 @@ const NEXT: Record<TransactionStatus, readonly TransactionStatus[]> = {
 /** The merchant's transactions, how they settle, and the events that tell of it. */
 export class Transactions {
   private readonly transactions = new Map<string, Transaction>()
-  private readonly voiding = new Set<string>()
+  private readonly settling = new Set<string>()
   private nextNumber = 10_001
 
-  constructor(private readonly world: World) {}
+  constructor(
+    private readonly world: World,
+    private readonly modes: ModeSwitches,
+    private readonly otp: OtpSessions
+  ) {}
 
   /** Newest first. */
   list(): Transaction[] {
@@ -45,24 +49,28 @@ export class Transactions {
     return this.list().filter((transaction) => transaction.reference === reference)
   }
 
-  create(input: NewTransaction): Transaction {
+  create({ three_ds: scenario, ...input }: NewTransaction): Transaction {
     const now = this.world.clock.now()
     const { type, ...method } = input.payment_method
     const transaction: Transaction = {
       customer_data: null,
       shipping_address: null,
       taxes: [],
+      payment_source_id: null,
       ...input,
       id: `${PREFIX}-${Math.floor(now / 1000)}-${this.nextNumber++}`,
       created_at: new Date(now).toISOString(),
       finalized_at: null,
       currency: "COP",
       payment_method_type: type,
-      payment_method: { type, ...method, extra: { ...initialExtra(type, now), ...method.extra } },
+      payment_method: {
+        type,
+        ...method,
+        extra: { ...initialExtra(type, now), ...method.extra, ...(scenario ? firstThreeDsExtra(scenario) : {}) },
+      },
       status: "PENDING",
       status_message: null,
       billing_data: null,
-      payment_source_id: null,
       payment_link_id: null,
       bill_id: null,
       tip_in_cents: null,
@@ -71,73 +79,84 @@ export class Transactions {
     return transaction
   }
 
-  /** Lets the payment take its time and then end as `outcome` says, with an event unless it stays PENDING. */
-  settleLater(transaction: Transaction, outcome: Outcome): void {
-    this.world.clock.schedule(SETTLEMENT_MS, async () => {
-      if (transaction.status !== "PENDING") {
-        return
-      }
-      Object.assign(transaction.payment_method.extra ?? {}, resolvedExtra(transaction, this.payerPage(transaction.id)))
-      if (outcome.status !== "PENDING") {
-        await this.settle(transaction.id, outcome)
+  /**
+   * Lets the payment take its time and then end as `outcome` says, with an event unless it stays PENDING. Half way
+   * appears what the payer needs to act.
+   */
+  settleLater(transaction: Transaction, outcome: Outcome, scenario?: ThreeDsScenario): void {
+    const { settlement_ms: pause } = this.modes.current
+    const { id } = transaction
+    this.world.clock.schedule(pause / 2, () => {
+      this.show(transaction, halfwayExtra(transaction, this.addressesOf(id)))
+      this.show(transaction, scenario ? halfwayThreeDsExtra(scenario) : {})
+    })
+    this.world.clock.schedule(pause, () => {
+      this.show(transaction, resolvedExtra(transaction, this.payerPage(id)))
+      this.show(transaction, scenario ? lastThreeDsExtra(scenario, `${this.payerPage(id)}/challenge`) : {})
+    })
+    this.end(transaction, outcome)
+  }
+
+  /** Ends a payment whose payer has just answered, after the time it takes, unless it has ended by then. */
+  end({ id }: Transaction, outcome: Outcome): void {
+    if (outcome.status === "PENDING") {
+      return
+    }
+    this.settling.add(id)
+    this.world.clock.schedule(this.modes.current.settlement_ms, async () => {
+      if (this.settling.delete(id)) {
+        await this.settle(id, outcome)
       }
     })
   }
 
+  /** Whether a pending transaction ends by itself, so that nobody need decide. */
+  isSettling(id: string): boolean {
+    return this.settling.has(id)
+  }
+
   /**
-   * Moves a transaction to its new state at once; the promise waits for the event's first delivery.
+   * Moves a transaction to its new state at once; the promise waits for the event's first delivery. `extra` is added
+   * to what the payment method shows, e.g. another processor's code.
    *
    * @throws WompiError (synchronously) for what Wompi never does, such as DECLINED → APPROVED
    */
-  settle(id: string, { status, status_message }: Outcome): Promise<void> {
+  settle(id: string, { status, status_message }: Outcome, extra: Record<string, unknown> = {}): Promise<void> {
     const transaction = this.find(id)
     if (!NEXT[transaction.status].includes(status)) {
       throw unprocessable(`La transacción está en estado ${transaction.status} y no puede pasar a ${status}`)
     }
-    const now = this.world.clock.now()
+    this.settling.delete(id)
     transaction.status = status
     transaction.status_message = status_message
-    transaction.finalized_at = new Date(now).toISOString()
-    Object.assign(transaction.payment_method.extra ?? {}, resolvedExtra(transaction, this.payerPage(id)))
-    return sendTransactionUpdated(this.world, transaction)
-  }
-
-  /**
-   * Takes back a card payment on the day it was made. The answer still shows the transaction as APPROVED; it becomes
-   * VOIDED a moment later, with an event. Wompi publishes no texts for these refusals: they are the sandbox's own.
-   */
-  void(id: string, amountInCents: unknown): Transaction {
-    const transaction = this.find(id)
-    if (transaction.payment_method_type !== "CARD" || transaction.status !== "APPROVED" || this.voiding.has(id)) {
-      throw unprocessable("Solo se pueden anular transacciones de tarjeta aprobadas")
-    }
-    const finalizedAt = Date.parse(transaction.finalized_at ?? transaction.created_at)
-    if (!isSameDayInBogota(finalizedAt, this.world.clock.now())) {
-      throw unprocessable("La transacción ya fue liquidada y no se puede anular")
-    }
-    if (amountInCents !== undefined && amountInCents !== transaction.amount_in_cents) {
-      throw unprocessable("Solo se puede anular el valor total de la transacción")
-    }
-    const answer = structuredClone(transaction)
-    this.voiding.add(id)
-    this.world.clock.schedule(VOID_MS, async () => {
-      if (transaction.status === "APPROVED") {
-        await this.settle(id, { status: "VOIDED", status_message: null })
-      }
-    })
-    return answer
-  }
-
-  isVoiding(id: string): boolean {
-    return this.voiding.has(id)
+    transaction.finalized_at = new Date(this.world.clock.now()).toISOString()
+    Object.assign(transaction.payment_method.extra ?? {}, resolvedExtra(transaction, this.payerPage(id)), extra)
+    return sendTransactionUpdated(this.world, this.modes.current, transaction)
   }
 
   reset(): void {
     this.transactions.clear()
-    this.voiding.clear()
+    this.settling.clear()
   }
 
-  /** Where a payer chooses how a bank payment ends: what stands in for the bank's own page. */
+  /** Adds to what a payment that is still under way shows. */
+  private show(transaction: Transaction, extra: Record<string, unknown>): void {
+    if (transaction.status === "PENDING") {
+      Object.assign(transaction.payment_method.extra ?? {}, extra)
+    }
+  }
+
+  private addressesOf(id: string) {
+    const base = `${this.world.options.sandboxUrl}/wompi/v1/daviplata/${id}/otp`
+    const otpServices = () => ({
+      token: this.otp.open(id, 1),
+      code_otp_send: `${base}/send`,
+      code_otp_validate: `${base}/validate`,
+    })
+    return { payerPage: this.payerPage(id), otpServices }
+  }
+
+  /** Where a payer chooses how a payment ends: what stands in for the bank's own page. */
   private payerPage(id: string): string {
     return `${this.world.options.sandboxUrl}/wompi/checkout/transactions/${id}`
   }

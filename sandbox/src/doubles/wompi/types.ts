@@ -1,9 +1,21 @@
+import type { ThreeDsScenario } from "./three-ds/scenarios"
+
 /** Wompi's five states. All but PENDING are final, except that an approved card payment can still be voided. */
 export const TRANSACTION_STATUSES = ["PENDING", "APPROVED", "DECLINED", "VOIDED", "ERROR"] as const
 export type TransactionStatus = (typeof TRANSACTION_STATUSES)[number]
 
-/** The methods that the sandbox's merchant has enabled. */
-export const PAYMENT_METHODS = ["CARD", "NEQUI", "PSE", "BANCOLOMBIA_TRANSFER", "BANCOLOMBIA_COLLECT"] as const
+/** The methods that the sandbox can play. Wompi's Puntos Colombia (PCOL) it cannot: no merchant of its enables them. */
+export const PAYMENT_METHODS = [
+  "CARD",
+  "NEQUI",
+  "PSE",
+  "BANCOLOMBIA_TRANSFER",
+  "BANCOLOMBIA_QR",
+  "DAVIPLATA",
+  "BANCOLOMBIA_COLLECT",
+  "BANCOLOMBIA_BNPL",
+  "SU_PLUS",
+] as const
 export type PaymentMethodType = (typeof PAYMENT_METHODS)[number]
 
 export type PaymentMethod = { type: PaymentMethodType; extra?: Record<string, unknown>; [field: string]: unknown }
@@ -24,7 +36,7 @@ export type Transaction = {
   billing_data: null
   shipping_address: Record<string, unknown> | null
   redirect_url: string | null
-  payment_source_id: null
+  payment_source_id: number | null
   payment_link_id: null
   customer_data: Record<string, unknown> | null
   bill_id: null
@@ -37,7 +49,10 @@ export type NewTransaction = Pick<
   Transaction,
   "amount_in_cents" | "reference" | "customer_email" | "payment_method" | "redirect_url"
 > &
-  Partial<Pick<Transaction, "customer_data" | "shipping_address" | "taxes">>
+  Partial<Pick<Transaction, "customer_data" | "shipping_address" | "taxes" | "payment_source_id">> & {
+    /** How the card's holder is authenticated; a payment without 3DS has none. */
+    three_ds?: ThreeDsScenario
+  }
 
 export type Refund = {
   id: number
@@ -48,6 +63,10 @@ export type Refund = {
   transaction_id: string
   reason: string | null
   reference: string | null
+  reference_2?: string | null
+  reference_3?: string | null
+  reference_4?: string | null
+  reference_5?: string | null
   created_at: string
 }
 

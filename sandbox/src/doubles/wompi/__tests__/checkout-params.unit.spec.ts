@@ -1,5 +1,7 @@
 import { SANDBOX_CREDENTIALS } from "../../../credentials"
-import { checkoutProblems, readCheckoutParams, redirectWithId } from "../checkout/checkout-params"
+import { readCheckoutParams, redirectWithId } from "../checkout/checkout-params"
+import { checkoutProblems, isLocalRedirect } from "../checkout/checkout-problems"
+import { DEFAULT_MODES } from "../modes/modes"
 import { integritySignature } from "../signatures"
 
 const { WOMPI_PUBLIC_KEY, WOMPI_INTEGRITY_SECRET: secret } = SANDBOX_CREDENTIALS.wompi
@@ -52,9 +54,54 @@ describe("checkoutProblems", () => {
       "customer-data:legal-id-type",
     ])
   })
+
+  it("should know the kinds of documents", () => {
+    const document = { "customer-data:legal-id": "1000", "customer-data:legal-id-type": "RUT" }
+    expect(fieldsOf(document)).toEqual(["customer-data:legal-id-type"])
+    expect(fieldsOf({ ...document, "customer-data:legal-id-type": "CE" })).toEqual([])
+  })
+
+  it("should want a whole address once any of it is given", () => {
+    expect(fieldsOf({ "shipping-address:city": "Bogotá" })).toEqual([
+      "shipping-address:address-line-1",
+      "shipping-address:country",
+      "shipping-address:region",
+      "shipping-address:phone-number",
+    ])
+  })
+
+  it("should refuse less than 1.500 pesos only where the merchant's plan does", () => {
+    const signed = integritySignature({ ...payment, amountInCents: 149_999 })
+    const small = { ...query, "amount-in-cents": "149999", "signature:integrity": signed }
+    expect(checkoutProblems(small, NOW)).toEqual([])
+    expect(checkoutProblems(small, NOW, { ...DEFAULT_MODES, minimum_amount: true })).toEqual([
+      { field: "amount-in-cents", message: "El monto mínimo es de $1.500 COP" },
+    ])
+  })
+})
+
+describe("isLocalRedirect", () => {
+  it.each([
+    ["http://localhost:8000/pago", true],
+    ["http://127.0.0.1/pago", true],
+    ["https://tienda.example/localhost", false],
+    ["no address", false],
+  ])("should say of %s: %s", (address, isLocal) => {
+    expect(isLocalRedirect({ "redirect-url": address })).toBe(isLocal)
+  })
 })
 
 describe("readCheckoutParams", () => {
+  it("should read when the time to pay is over, and the taxes that the amount includes", () => {
+    const params = readCheckoutParams({
+      ...query,
+      "expiration-time": "2026-11-22T12:30:00.000Z",
+      "tax-in-cents:vat": "716807",
+    })
+    expect(params.expiresAt).toBe(Date.parse("2026-11-22T12:30:00.000Z"))
+    expect(params.taxes).toEqual([{ type: "VAT", amount_in_cents: 716807 }])
+  })
+
   it("should gather the groups and join the phone number", () => {
     const params = readCheckoutParams({
       ...query,
@@ -72,6 +119,7 @@ describe("readCheckoutParams", () => {
       email: "ana@example.com",
       customerData: { full_name: "Ana Ruiz", phone_number: "+573001112233" },
       shippingAddress: { city: "Bogotá" },
+      taxes: [],
     })
   })
 })

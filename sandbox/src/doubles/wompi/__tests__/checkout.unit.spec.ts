@@ -4,14 +4,17 @@ describe("the hosted checkout", () => {
   const drive = driveWompi()
   const query = (changes: Record<string, unknown> = {}) => new URLSearchParams(drive.checkoutFields(changes)).toString()
 
-  it.each(["/wompi/checkout", "/wompi/checkout/p/"])("should show amount, reference and choices at %s", async (path) => {
-    const { status, text } = await drive.sandbox.request("GET", `${path}?${query()}`)
-    expect(status).toBe(200)
-    expect(text.replaceAll("\u00a0", " ")).toContain("$ 44.900")
-    for (const word of [drive.reference, "Tarjeta", "Nequi", "PSE", "Bancolombia", "Efectivo", "Dejar pendiente"]) {
-      expect(text).toContain(word)
+  it.each(["/wompi/checkout", "/wompi/checkout/p/"])(
+    "should show amount, reference and choices at %s",
+    async (path) => {
+      const { status, text } = await drive.sandbox.request("GET", `${path}?${query()}`)
+      expect(status).toBe(200)
+      expect(text.replaceAll("\u00a0", " ")).toContain("$ 44.900")
+      for (const word of [drive.reference, "Tarjeta", "Nequi", "PSE", "Bancolombia", "Efectivo", "Dejar pendiente"]) {
+        expect(text).toContain(word)
+      }
     }
-  })
+  )
 
   it("should pay, send the event and lead back to the shop with the id", async () => {
     const response = await drive.submitCheckout({ method: "NEQUI", outcome: "APPROVED" })

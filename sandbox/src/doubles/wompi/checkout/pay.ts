@@ -1,55 +1,66 @@
 import type { Outcome } from "../outcomes"
-import type { PaymentMethodType, Transaction } from "../types"
+import type { Transaction } from "../types"
+import { plannedOutcome } from "../validate-transaction"
 import { invalidInput } from "../wompi-error"
 import type { WompiState } from "../wompi-state"
 import type { CheckoutParams } from "./checkout-params"
+import { readPaymentMethod } from "./read-payment-method"
+import type { Fields } from "./checkout-query"
+import { referenceProblem } from "./retry-window"
 
-/** After a failed try the payer may choose another method for three minutes (Wompi docs, Reintento de pago). */
-const RETRY_WINDOW_MS = 3 * 60_000
+export type Payer = { email?: string; fullName?: string; phone?: string }
 
-/** Why a reference can no longer be paid at the checkout, or nothing. `now` in milliseconds since the epoch. */
-export const referenceProblem = (transactions: Transaction[], now: number): string | undefined => {
-  const isOpen = transactions.every(
-    ({ status, finalized_at }) =>
-      (status === "DECLINED" || status === "ERROR") && now - Date.parse(finalized_at ?? "") <= RETRY_WINDOW_MS
-  )
-  return isOpen ? undefined : "La referencia ya ha sido usada"
+const customerDataOf = ({ customerData }: CheckoutParams, { fullName, phone }: Payer) => {
+  const data = {
+    ...customerData,
+    ...(fullName ? { full_name: fullName } : {}),
+    ...(phone ? { phone_number: phone } : {}),
+  }
+  return Object.keys(data).length ? data : null
 }
 
-export type Payment = { method: PaymentMethodType; outcome: Outcome; email?: string }
-
-const EXAMPLE_METHODS: Record<PaymentMethodType, Record<string, unknown>> = {
-  CARD: { installments: 1, extra: { name: "VISA-4242", brand: "VISA", last_four: "4242", bin: "424242" } },
-  NEQUI: { phone_number: "3991111111" },
-  PSE: { user_type: 0, user_legal_id_type: "CC", user_legal_id: "1000123", financial_institution_code: "1" },
-  BANCOLOMBIA_TRANSFER: { user_type: "PERSON" },
-  BANCOLOMBIA_COLLECT: {},
+export type Payment = {
+  /** The form's fields, with the method and what was typed for it. */
+  fields: Fields
+  /** How the payment ends at once; without it, the test data decide after a while. */
+  outcome?: Outcome
+  payer: Payer
 }
 
 /** Carries out one payment at the hosted checkout. `sent` resolves when the event was delivered or given up on. */
 export const pay = (
   state: WompiState,
   params: CheckoutParams,
-  { method, outcome, email }: Payment
+  { fields, outcome, payer }: Payment
 ): { transaction: Transaction; sent: Promise<unknown> } => {
-  const { reference, amountInCents, customerData, shippingAddress } = params
+  const { reference, amountInCents, shippingAddress, taxes } = params
   const problem = referenceProblem(state.transactions.withReference(reference), state.world.clock.now())
   if (problem) {
     throw invalidInput({ reference: [problem] })
   }
-  const customerEmail = email || params.email
+  const customerEmail = payer.email || params.email
   if (!customerEmail) {
     throw invalidInput({ customer_email: ["No está presente"] })
   }
+  const { threeDs, ...method } = readPaymentMethod(state, fields, params)
   const transaction = state.transactions.create({
     amount_in_cents: amountInCents,
     reference,
     customer_email: customerEmail,
-    payment_method: { type: method, ...structuredClone(EXAMPLE_METHODS[method]) },
+    payment_method: method.paymentMethod,
     redirect_url: params.redirectUrl ?? null,
-    customer_data: Object.keys(customerData).length ? customerData : null,
+    customer_data: customerDataOf(params, payer),
     shipping_address: Object.keys(shippingAddress).length ? shippingAddress : null,
+    taxes,
+    three_ds: outcome ? undefined : threeDs,
   })
-  const sent = outcome.status === "PENDING" ? Promise.resolve() : state.transactions.settle(transaction.id, outcome)
-  return { transaction, sent }
+  if (outcome && outcome.status !== "PENDING") {
+    return { transaction, sent: state.transactions.settle(transaction.id, outcome) }
+  }
+  state.transactions.settleLater(
+    transaction,
+    outcome ?? plannedOutcome(state, method, threeDs),
+    outcome ? undefined : threeDs
+  )
+  return { transaction, sent: Promise.resolve() }
 }

@@ -3,10 +3,13 @@ import { requireKey } from "../keys"
 import { answerWithWompiError, notFound } from "../wompi-error"
 import type { WompiState } from "../wompi-state"
 import { merchantsRouter } from "./merchants-router"
+import { otpRouter } from "./otp-router"
+import { paymentSourcesRouter } from "./payment-sources-router"
+import { tokensRouter } from "./tokens-router"
 import { transactionsRouter } from "./transactions-router"
 
 /** The banks of Wompi's sandbox, named after how they answer. */
-const FINANCIAL_INSTITUTIONS = [
+export const FINANCIAL_INSTITUTIONS = [
   { financial_institution_code: "1", financial_institution_name: "Banco que aprueba" },
   { financial_institution_code: "2", financial_institution_name: "Banco que declina" },
   { financial_institution_code: "3", financial_institution_name: "Banco que simula un error" },
@@ -17,9 +20,9 @@ export const apiRouter = (state: WompiState): Router => {
   const router = Router()
   router.use("/merchants", merchantsRouter(state))
   router.use("/transactions", transactionsRouter(state))
-  router.post("/tokens/cards", requireKey("public"), (req, res) => {
-    res.status(201).json({ status: "CREATED", data: state.cards.create(req.body) })
-  })
+  router.use("/tokens", tokensRouter(state))
+  router.use("/payment_sources", paymentSourcesRouter(state))
+  router.use("/daviplata", otpRouter(state))
   router.get("/pse/financial_institutions", requireKey("public"), (_req, res) => {
     res.json({ data: FINANCIAL_INSTITUTIONS, meta: {} })
   })

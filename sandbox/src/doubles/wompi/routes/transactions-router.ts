@@ -4,29 +4,27 @@ import { MERCHANT_OF_TRANSACTION } from "../merchant"
 import { searchTransactions } from "../search-transactions"
 import type { Transaction } from "../types"
 import { validateTransaction } from "../validate-transaction"
-import { notFound, unprocessable } from "../wompi-error"
+import { invalidAccessToken, notFound } from "../wompi-error"
 import type { WompiState } from "../wompi-state"
 
 const present = (transaction: Transaction) => ({ ...transaction, merchant: MERCHANT_OF_TRANSACTION })
 
 const create = (state: WompiState) => (req: Request, res: Response) => {
+  if (req.body?.payment_source_id !== undefined && readKey(req) !== "private") {
+    throw invalidAccessToken()
+  }
   const { input, outcome } = validateTransaction(state, req.body)
   state.acceptance.use(req.body.acceptance_token)
   state.acceptance.use(req.body.accept_personal_auth)
   const transaction = state.transactions.create(input)
   res.status(201).json({ data: present(transaction), meta: {} })
-  state.transactions.settleLater(transaction, outcome)
+  state.transactions.settleLater(transaction, outcome, input.three_ds)
 }
 
 /** The transaction's own status in the answer is the one before the void: clients must read `data.status`. */
 const voidTransaction = (state: WompiState) => (req: Request, res: Response) => {
-  if (state.refunds.refundedInCents(req.params.id)) {
-    throw unprocessable("La transacción ya tiene reembolsos")
-  }
-  const transaction = state.transactions.void(req.params.id, req.body?.amount_in_cents)
-  res
-    .status(201)
-    .json({ data: { status: "APPROVED", status_message: null, transaction }, meta: { trace_id: crypto.randomUUID() } })
+  const data = state.voids.create(req.params.id, req.body?.amount_in_cents)
+  res.status(201).json({ data, meta: { trace_id: crypto.randomUUID() } })
 }
 
 /** Wompi shows a transaction to the private key only; to everybody else it does not exist (Wompi docs, Transacciones). */
