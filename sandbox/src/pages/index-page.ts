@@ -14,7 +14,7 @@ const screens = (world: World): Link[] => [
 
 const PROVIDERS = [
   ["WhatsApp Cloud API", "/whatsapp", "Acepta los envíos de la tienda y le avisa de mensajes y estados con firma."],
-  ["Wompi", "/wompi/v1", "Cobra con tarjeta, Nequi y PSE de mentira; nadie paga nada."],
+  ["Wompi", "/wompi/v1", "Cobra de mentira con tarjeta (y 3DS), Nequi, PSE, Bancolombia, QR, Daviplata y efectivo."],
   ["Venndelo", "/venndelo", "Cotiza, crea envíos y entrega guías en PDF."],
   ["Anthropic", "/anthropic", "Un cerebro de guion: llama las herramientas y responde solo con lo que devuelven."],
   ["Resend", "/resend", "Recibe los correos y los deja en el buzón."],
@@ -38,8 +38,10 @@ ${PROVIDERS.map(([name, path, text]) => tableRow([mono(path), escapeHtml(name), 
 </tbody></table>
 <h2>Pagar un pedido</h2>
 <p>La página de pago de Wompi se abre desde la tienda, en el último paso de la compra: llega con el valor, la referencia
-y la firma en la dirección. Allí se elige el medio de pago y si se aprueba, se rechaza o queda pendiente. Abierta
-directamente en ${mono("/wompi/checkout")} muestra las transacciones recibidas.</p>
+y la firma en la dirección. Allí se elige el medio de pago y se paga con los datos de prueba, o se decide si se aprueba,
+se rechaza, falla o queda pendiente; lo que falla se puede intentar otra vez durante tres minutos. Abierta directamente
+en ${mono("/wompi/checkout")} muestra las transacciones recibidas: en cada una pendiente se hace de banco, de app o de
+corresponsal.</p>
 <h2>Control</h2>
 <p class="muted">Para las pruebas: JSON de ida y vuelta, sin contraseña.</p>
 <table class="stack"><thead><tr><th>Ruta</th><th>Cuerpo o filtro</th><th>Qué hace</th></tr></thead><tbody>
