@@ -86,6 +86,7 @@ const run = async (heights: Height[], patterns: string[]): Promise<Tally> => {
     started.unshift(knowledge.child)
     const httpEnv = {
       ...env,
+      TEST_PORT: String(await findFreePort()),
       TEST_SANDBOX_PORT: String(await findFreePort()),
       TEST_KNOWLEDGE_DATABASE_URL: knowledge.url,
     }
