@@ -1,5 +1,6 @@
 import { rateLimit, rawBody } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { adminBankTransfersMiddlewares } from "./admin/bank-transfers/middlewares"
 import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
 import {
   AdminGetWompiTransactionsParams,
@@ -40,5 +41,6 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateAndTransformBody(AdminSettleWompiOperation)],
     },
+    ...adminBankTransfersMiddlewares,
   ],
 })

@@ -1,3 +1,4 @@
+export * from "./bank-transfer"
 export * from "./book-wompi-payment"
 export * from "./cancel-unpaid-wompi-order"
 export * from "./check-wompi-operations"

@@ -1,0 +1,30 @@
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { transferMessages } from "../../../../bank-transfer/messages"
+import { isTransferProvider } from "../../../../workflows/bank-transfer/lib/read-transfer-order"
+
+const hasNote = (body: unknown): boolean => {
+  const note = (body as { note?: unknown } | null)?.note
+  return typeof note === "string" && note.trim() !== ""
+}
+
+/**
+ * A refund of a transfer only writes down that the shop has sent the money back by hand: the note says by which
+ * movement.
+ *
+ * @throws MedusaError `invalid_data`
+ */
+export const requireRefundNote = async (
+  req: AuthenticatedMedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> => {
+  if (!hasNote(req.body)) {
+    const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({ entity: "payment", fields: ["provider_id"], filters: { id: req.params.id } })
+    if (isTransferProvider(data[0]?.provider_id)) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, transferMessages.refundNeedsNote)
+    }
+  }
+  next()
+}
