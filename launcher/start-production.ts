@@ -60,9 +60,9 @@ const main = async () => {
   }
   const lines = PROVIDER_NAMES.map((name) => {
     const isOn = providerState(name, process.env).kind === "complete"
-    return `    ${PROVIDERS[name].title.padEnd(12)} ${isOn ? "real" : `off: ${PROVIDERS[name].absent}`}`
+    return `    ${PROVIDERS[name].title.padEnd(13)} ${isOn ? "real" : `off: ${PROVIDERS[name].absent}`}`
   })
-  lines.push(`    ${"Storefront".padEnd(12)} ${key ? "on" : "off: set MEDUSA_PUBLISHABLE_KEY to serve it"}`)
+  lines.push(`    ${"Storefront".padEnd(13)} ${key ? "on" : "off: set MEDUSA_PUBLISHABLE_KEY to serve it"}`)
   shutdown.onUnexpectedEnd((name) => {
     process.stderr.write(`\n  ${name} ended unexpectedly; its log is in .data/logs. Stopping the rest.\n\n`)
     void stop(1)

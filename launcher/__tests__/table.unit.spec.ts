@@ -5,7 +5,14 @@ it("shows addresses, logins and which provider is real", () => {
     storefrontUrl: "http://localhost:8000",
     backendUrl: "http://localhost:9000",
     sandboxUrl: "http://localhost:7000",
-    providers: { whatsapp: "sandbox", wompi: "real", venndelo: "sandbox", anthropic: "sandbox", resend: "sandbox" },
+    providers: {
+      whatsapp: "sandbox",
+      wompi: "real",
+      transfer: "sandbox",
+      venndelo: "sandbox",
+      anthropic: "sandbox",
+      resend: "sandbox",
+    },
     seconds: 21.4,
   })
   for (const part of ["http://localhost:9000/app", "http://localhost:7000/phone", "support@kaiu.test", "(21 s)"]) {

@@ -16,6 +16,14 @@ export const SANDBOX_CREDENTIALS = {
     WOMPI_EVENTS_SECRET: "test_events_sandbox",
     WOMPI_INTEGRITY_SECRET: "test_integrity_sandbox",
   },
+  // No outside system: an account that nobody can send money to.
+  transfer: {
+    TRANSFER_BANK: "Banco de demostración",
+    TRANSFER_ACCOUNT_KIND: "Ahorros",
+    TRANSFER_ACCOUNT_NUMBER: "000-000000-00",
+    TRANSFER_ACCOUNT_HOLDER: "KAIU Natural Living",
+    TRANSFER_ACCOUNT_DOCUMENT: "NIT 900000000-0",
+  },
   venndelo: {
     VENNDELO_API_KEY: "sandbox",
     VENNDELO_PICKUP_CONTACT_NAME: "Bodega KAIU",
@@ -33,6 +41,7 @@ export type SandboxProvider = keyof typeof SANDBOX_CREDENTIALS
 export const sandboxUrls = (sandboxUrl: string): Record<SandboxProvider, Record<string, string>> => ({
   whatsapp: { WHATSAPP_API_URL: `${sandboxUrl}/whatsapp` },
   wompi: { WOMPI_API_URL: `${sandboxUrl}/wompi/v1`, WOMPI_CHECKOUT_URL: `${sandboxUrl}/wompi/checkout` },
+  transfer: {},
   venndelo: { VENNDELO_API_URL: `${sandboxUrl}/venndelo` },
   anthropic: { ANTHROPIC_BASE_URL: `${sandboxUrl}/anthropic` },
   resend: { RESEND_API_URL: `${sandboxUrl}/resend` },

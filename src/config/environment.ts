@@ -11,6 +11,8 @@ const url = z.url("must be an address such as http://localhost:9000")
 
 const DATABASE_REQUIRED = "is required: postgres://user:password@localhost:5432/name"
 
+const HOURS = "must be a whole number of hours from 1 to 720"
+
 const schema = z.object({
   NODE_ENV: z.string().default("development"),
   DATABASE_URL: z.string({ error: DATABASE_REQUIRED }).min(1, DATABASE_REQUIRED),
@@ -37,6 +39,12 @@ const schema = z.object({
   WOMPI_PRIVATE_KEY: optional,
   WOMPI_EVENTS_SECRET: optional,
   WOMPI_INTEGRITY_SECRET: optional,
+  TRANSFER_BANK: optional,
+  TRANSFER_ACCOUNT_KIND: optional,
+  TRANSFER_ACCOUNT_NUMBER: optional,
+  TRANSFER_ACCOUNT_HOLDER: optional,
+  TRANSFER_ACCOUNT_DOCUMENT: optional,
+  TRANSFER_TIME_LIMIT_HOURS: z.coerce.number(HOURS).int(HOURS).min(1, HOURS).max(720, HOURS).optional(),
   VENNDELO_API_URL: optional,
   VENNDELO_API_KEY: optional,
   VENNDELO_PICKUP_CONTACT_NAME: optional,

@@ -1,6 +1,6 @@
 import type { Environment } from "./environment"
 import { redisModules } from "./redis-modules"
-import { resendOptions, venndeloOptions, wompiOptions } from "./provider-options"
+import { resendOptions, transferOptions, venndeloOptions, wompiOptions } from "./provider-options"
 
 type ModuleDeclaration = { resolve: string; options: Record<string, unknown>; dependencies?: string[] }
 
@@ -9,9 +9,20 @@ const payment = (environment: Environment): ModuleDeclaration => ({
   // The provider keeps Wompi's attempts in its plugin's ledger.
   dependencies: environment.has("wompi") ? ["wompi"] : [],
   options: {
-    providers: environment.has("wompi")
-      ? [{ resolve: "@kaiu/medusa-payment-wompi/providers/wompi", id: "wompi", options: wompiOptions(environment) }]
-      : [],
+    providers: [
+      ...(environment.has("wompi")
+        ? [{ resolve: "@kaiu/medusa-payment-wompi/providers/wompi", id: "wompi", options: wompiOptions(environment) }]
+        : []),
+      ...(environment.has("transfer")
+        ? [
+            {
+              resolve: "@kaiu/medusa-payment-wompi/providers/transfer",
+              id: "transfer",
+              options: transferOptions(environment),
+            },
+          ]
+        : []),
+    ],
   },
 })
 

@@ -1,12 +1,19 @@
 import type { Environment } from "./environment"
-import { resendOptions, venndeloOptions, whatsappOptions, wompiOptions } from "./provider-options"
+import { resendOptions, transferOptions, venndeloOptions, whatsappOptions, wompiOptions } from "./provider-options"
 
 type Plugin = { resolve: string; options: Record<string, unknown> }
 
 /** The suite's plugins with their options. A plugin whose provider has no credentials runs without that provider. */
 export const plugins = (environment: Environment): Plugin[] => [
   { resolve: "@kaiu/medusa-staff-roles", options: {} },
-  ...(environment.has("wompi") ? [{ resolve: "@kaiu/medusa-payment-wompi", options: wompiOptions(environment) }] : []),
+  {
+    resolve: "@kaiu/medusa-payment-wompi",
+    // Both methods are in one plugin, and each runs without the other.
+    options: {
+      ...(environment.has("wompi") ? wompiOptions(environment) : {}),
+      ...(environment.has("transfer") ? transferOptions(environment) : {}),
+    },
+  },
   {
     resolve: "@kaiu/medusa-fulfillment-colombia",
     options: {

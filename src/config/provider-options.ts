@@ -10,6 +10,22 @@ export const wompiOptions = (environment: Environment) => ({
   integritySecret: environment.WOMPI_INTEGRITY_SECRET,
 })
 
+/** Where shoppers transfer the money, shared by the payment plugin and its bank transfer provider. */
+export const transferOptions = (environment: Environment) => ({
+  transfer: {
+    accounts: [
+      {
+        bank: environment.TRANSFER_BANK,
+        kind: environment.TRANSFER_ACCOUNT_KIND,
+        number: environment.TRANSFER_ACCOUNT_NUMBER,
+        holder: environment.TRANSFER_ACCOUNT_HOLDER,
+        document: environment.TRANSFER_ACCOUNT_DOCUMENT,
+      },
+    ],
+    timeLimitHours: environment.TRANSFER_TIME_LIMIT_HOURS,
+  },
+})
+
 /** Venndelo's options, shared by the shipping plugin and its fulfillment provider. */
 export const venndeloOptions = (environment: Environment) => ({
   apiUrl: environment.VENNDELO_API_URL,

@@ -16,6 +16,17 @@ export const PROVIDERS = {
     credentials: ["WOMPI_PUBLIC_KEY", "WOMPI_PRIVATE_KEY", "WOMPI_EVENTS_SECRET", "WOMPI_INTEGRITY_SECRET"],
     absent: "Wompi is not offered at checkout",
   },
+  transfer: {
+    title: "Bank transfer",
+    credentials: [
+      "TRANSFER_BANK",
+      "TRANSFER_ACCOUNT_KIND",
+      "TRANSFER_ACCOUNT_NUMBER",
+      "TRANSFER_ACCOUNT_HOLDER",
+      "TRANSFER_ACCOUNT_DOCUMENT",
+    ],
+    absent: "bank transfer is not offered at checkout",
+  },
   venndelo: {
     title: "Venndelo",
     credentials: [

@@ -15,6 +15,17 @@ describe("readEnvironment", () => {
     expect(() => readEnvironment({ ...PRODUCTION, RESEND_API_KEY: "re_secret" })).not.toThrow(/re_secret/)
   })
 
+  it("stops at half a bank account, naming the rest", () => {
+    const half = { ...PRODUCTION, TRANSFER_BANK: "Bancolombia", TRANSFER_ACCOUNT_NUMBER: "001-234567-89" }
+    expect(() => readEnvironment(half)).toThrow(
+      /Bank transfer.*TRANSFER_ACCOUNT_KIND, TRANSFER_ACCOUNT_HOLDER, TRANSFER_ACCOUNT_DOCUMENT/
+    )
+    expect(() => readEnvironment(half)).not.toThrow(/234567/)
+    expect(() => readEnvironment({ ...PRODUCTION, TRANSFER_TIME_LIMIT_HOURS: "two" })).toThrow(
+      "TRANSFER_TIME_LIMIT_HOURS must be a whole number of hours"
+    )
+  })
+
   it.each(["JWT_SECRET", "COOKIE_SECRET", "DATABASE_URL"])("needs %s in production", (name) => {
     expect(() => readEnvironment({ ...PRODUCTION, [name]: "" })).toThrow(name)
   })

@@ -1,14 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createRegionsWorkflow, createTaxRegionsWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { SHOP } from "../shop"
 
-const WOMPI = "pp_wompi_wompi"
+/** What the shop offers at checkout, in this order, where it is configured. */
+const OFFERED = ["pp_wompi_wompi", "pp_transfer_transfer"]
 const MANUAL = "pp_system_default"
 
-const paymentProviderOf = async (container: MedusaContainer): Promise<string> => {
-  const [wompi] = await container.resolve(Modules.PAYMENT).listPaymentProviders({ id: WOMPI, is_enabled: true })
-  return wompi ? WOMPI : MANUAL
+const paymentProvidersOf = async (container: MedusaContainer): Promise<string[]> => {
+  const filters = { id: OFFERED, is_enabled: true }
+  const configured = (await container.resolve(Modules.PAYMENT).listPaymentProviders(filters)).map(({ id }) => id)
+  const offered = OFFERED.filter((id) => configured.includes(id))
+  return offered.length > 0 ? offered : [MANUAL]
+}
+
+/** A region of an earlier seed gets what is configured since. */
+const addPaymentProviders = async (container: MedusaContainer, id: string, wanted: string[]): Promise<void> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "region", fields: ["id", "payment_providers.id"], filters: { id } })
+  const providers = (data[0].payment_providers ?? []) as { id: string }[]
+  const present = providers.map((provider) => provider.id)
+  const missing = wanted.filter((id) => !present.includes(id))
+  if (missing.length > 0) {
+    const update = { payment_providers: [...present, ...missing] }
+    await updateRegionsWorkflow(container).run({ input: { selector: { id }, update } })
+  }
 }
 
 const seedTax = async (container: MedusaContainer): Promise<void> => {
@@ -29,8 +45,10 @@ const seedTax = async (container: MedusaContainer): Promise<void> => {
 /** Colombia in pesos, prices with IVA. Returns the region's id. */
 export const seedRegion = async (container: MedusaContainer): Promise<string> => {
   await seedTax(container)
+  const payment_providers = await paymentProvidersOf(container)
   const [existing] = await container.resolve(Modules.REGION).listRegions({ name: SHOP.region })
   if (existing) {
+    await addPaymentProviders(container, existing.id, payment_providers)
     return existing.id
   }
   const { result } = await createRegionsWorkflow(container).run({
@@ -40,7 +58,7 @@ export const seedRegion = async (container: MedusaContainer): Promise<string> =>
           name: SHOP.region,
           currency_code: SHOP.currency,
           countries: [SHOP.country],
-          payment_providers: [await paymentProviderOf(container)],
+          payment_providers,
           automatic_taxes: true,
           is_tax_inclusive: true,
         },

@@ -15,6 +15,7 @@ describe("isGranted", () => {
     ["GET", "/admin/shipping/labels/ful_1"],
     ["HEAD", "/admin/shipping/labels/ful_1"],
     ["GET", "/admin/wompi/transactions"],
+    ["GET", "/admin/bank-transfers"],
     ["GET", "/admin/staff-roles/me"],
   ])("should let support %s %s", (method, path) => {
     expect(may("support", method, path)).toBe(true)
@@ -23,6 +24,8 @@ describe("isGranted", () => {
   it.each([
     ["POST", "/admin/shipping/pickups"],
     ["POST", "/admin/wompi/transactions/1/refund"],
+    ["POST", "/admin/bank-transfers/order_1/confirm"],
+    ["POST", "/admin/bank-transfers/order_1/cancel"],
     ["GET", "/admin/whatsapp/phone-number"],
     ["GET", "/admin/webhook-deliveries"],
     ["GET", "/admin/staff-roles"],
