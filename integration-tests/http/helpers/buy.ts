@@ -54,13 +54,17 @@ export const cartWithShipping = async (shop: Shop, headers: Record<string, strin
   return { cart: data.cart, quoted: calculated.shipping_option.amount as number }
 }
 
-/** A cart with a Wompi payment session, ready to be paid on the hosted checkout. */
-export const readyToPay = async (shop: Shop, headers: Record<string, string>): Promise<Checkout> => {
+/** A cart with a payment session: Wompi's is ready to be paid on the hosted checkout. */
+export const readyToPay = async (
+  shop: Shop,
+  headers: Record<string, string>,
+  provider_id = "pp_wompi_wompi"
+): Promise<Checkout> => {
   const { cart } = await cartWithShipping(shop, headers)
   const { data: collection } = await shop.api.post("/store/payment-collections", { cart_id: cart.id }, { headers })
   const { data } = await shop.api.post(
     `/store/payment-collections/${collection.payment_collection.id}/payment-sessions`,
-    { provider_id: "pp_wompi_wompi" },
+    { provider_id },
     { headers }
   )
   const session = data.payment_collection.payment_sessions[0]
