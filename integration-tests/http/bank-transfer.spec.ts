@@ -55,6 +55,13 @@ shopSuite("bank_transfer", (shop) => {
     return { checkout, order, transfer: await becomes(order.id, "waiting") }
   }
 
+  const mailTo = (email: string): Promise<{ subject: string; html: string }> =>
+    eventually(async () => {
+      const response = await fetch(`${shop.sandbox().url}/_sandbox/resend/emails`)
+      const { emails } = (await response.json()) as { emails: { to: string[]; subject: string; html: string }[] }
+      return emails.find(({ to }) => to.includes(email))
+    })
+
   const post = async (path: string, body: unknown, headers?: Record<string, string>) => {
     const config = { headers: headers ?? (await admin()), validateStatus: () => true }
     const { status, data } = await shop.api.post(path, body, config)
@@ -103,6 +110,12 @@ shopSuite("bank_transfer", (shop) => {
     const wait = new Date(transfer.deadline).getTime() - Date.now()
     expect(wait).toBeGreaterThan(47.9 * HOUR)
     expect(wait).toBeLessThanOrEqual(48 * HOUR)
+
+    const mail = await mailTo("camila@example.com")
+    expect(mail.subject).toContain(`#${order.display_id}`)
+    expect(mail.subject).toContain("espera tu transferencia")
+    expect(mail.html).toContain(transfer.reference)
+    expect(mail.html).toContain("000-000000-00")
   })
 
   it("takes two confirmations at the same moment as one, from the owner only", async () => {
@@ -112,6 +125,7 @@ shopSuite("bank_transfer", (shop) => {
     const support = await shop.as("support@kaiu.test")
     expect((await shop.api.get("/admin/bank-transfers", { headers: support })).data.count).toBe(1)
     expect((await confirm(order.id, body, support)).status).toBe(403)
+    expect((await post(`/admin/payments/${transfer.payment_id}/capture`, {}, support)).status).toBe(403)
     const warehouse = await shop.as("warehouse@kaiu.test")
     const denied = await shop.api.get("/admin/bank-transfers", { headers: warehouse, validateStatus: () => true })
     expect(denied.status).toBe(403)
@@ -270,6 +284,9 @@ shopSuite("bank_transfer", (shop) => {
     const silent = await post(`/admin/payments/${transfer.payment_id}/refund`, { note: "  " })
     expect(silent).toMatchObject({ status: 400, message: expect.stringContaining("se devuelve a mano") })
     expect((await readOrder(order.id)).order.payment_status).toBe("captured")
+    const support = await shop.as("support@kaiu.test")
+    const forbidden = await post(`/admin/payments/${transfer.payment_id}/refund`, { note: "Nequi" }, support)
+    expect(forbidden.status).toBe(403)
     const noted = await post(`/admin/payments/${transfer.payment_id}/refund`, { note: "Bancolombia 0099, 23 nov" })
     expect(noted.status).toBe(200)
     expect((await readOrder(order.id)).order.payment_status).toBe("refunded")

@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { ORDER_CONFIRMED, type OrderConfirmedData } from "../templates/order-confirmed"
+import { bankTransferOf, type OrderPayment } from "./bank-transfer"
 import { toNumber } from "./to-number"
 import type { Mail } from "./types"
 
@@ -29,6 +30,7 @@ export type ConfirmedOrder = {
     total: BigNumberInput
   } | null)[]
   shipping_address?: Address | null
+  payment_collections?: ({ payments?: (OrderPayment | null)[] | null } | null)[] | null
 }
 
 export const ORDER_CONFIRMED_FIELDS = [
@@ -42,6 +44,10 @@ export const ORDER_CONFIRMED_FIELDS = [
   "tax_total",
   "items.*",
   "shipping_address.*",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.data",
+  "payment_collections.payments.captured_at",
+  "payment_collections.payments.canceled_at",
 ]
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(", ")
@@ -52,6 +58,9 @@ const addressLines = (address: Address): string[] =>
     joined(address.address_1, address.address_2),
     joined(address.city, address.province),
   ].filter(Boolean)
+
+const paymentsOf = ({ payment_collections }: ConfirmedOrder): OrderPayment[] =>
+  (payment_collections ?? []).flatMap((collection) => collection?.payments ?? []).filter((payment) => payment !== null)
 
 const lineTitle = ({ title, variant_title }: { title: string; variant_title?: string | null }): string =>
   variant_title && variant_title !== title ? `${title}, ${variant_title}` : title
@@ -77,6 +86,7 @@ export const orderConfirmedMail = (order: ConfirmedOrder): Mail | null => {
     tax_total: toNumber(order.tax_total),
     total: toNumber(order.total),
     shipping_address: order.shipping_address ? addressLines(order.shipping_address) : [],
+    bank_transfer: bankTransferOf(paymentsOf(order)),
   }
   return {
     to: order.email,

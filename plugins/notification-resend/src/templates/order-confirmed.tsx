@@ -2,7 +2,9 @@ import { Hr, Section } from "@react-email/components"
 import { z } from "@medusajs/framework/zod"
 import type { FC } from "react"
 import { Action } from "./components/action"
+import { bankTransferSchema } from "./bank-transfer"
 import { AmountRow } from "./components/amount-row"
+import { BankTransfer } from "./components/bank-transfer"
 import { Layout } from "./components/layout"
 import { Paragraph } from "./components/paragraph"
 import { defineTemplate, type TemplateProps } from "./define-template"
@@ -20,6 +22,8 @@ export const orderConfirmedSchema = z.object({
   tax_total: z.number(),
   total: z.number(),
   shipping_address: z.array(z.string()),
+  /** Set while the order waits for a bank transfer. */
+  bank_transfer: bankTransferSchema.nullish(),
 })
 
 export type OrderConfirmedData = z.infer<typeof orderConfirmedSchema>
@@ -33,8 +37,11 @@ const OrderConfirmed: FC<TemplateProps<OrderConfirmedData>> = ({ data, brand }) 
       title={data.customer_name ? `¡Gracias por tu compra, ${data.customer_name}!` : "¡Gracias por tu compra!"}
     >
       <Paragraph>
-        Recibimos tu pedido <strong>{data.order_number}</strong>. Te escribiremos cuando salga, con el número de guía.
+        Recibimos tu pedido <strong>{data.order_number}</strong>.{" "}
+        {data.bank_transfer ? "Lo preparamos apenas veamos tu transferencia. " : null}
+        Te escribiremos cuando salga, con el número de guía.
       </Paragraph>
+      {data.bank_transfer ? <BankTransfer transfer={data.bank_transfer} /> : null}
       <Section
         style={{ backgroundColor: theme.leafPale, borderRadius: "8px", margin: "8px 0 18px", padding: "10px 16px" }}
       >
@@ -67,10 +74,16 @@ const OrderConfirmed: FC<TemplateProps<OrderConfirmedData>> = ({ data, brand }) 
 
 export const ORDER_CONFIRMED = "order-confirmed"
 
-/** The order is placed. It may still wait for its payment (PSE, cash), so nothing is said of that. */
+/**
+ * The order is placed. It may still wait for its payment (PSE, cash), so nothing is said of that, except how to pay by
+ * bank transfer.
+ */
 export const orderConfirmed = defineTemplate(
   ORDER_CONFIRMED,
   orderConfirmedSchema,
-  ({ data, brand }) => `Recibimos tu pedido ${data.order_number} en ${brand.storeName}`,
+  ({ data, brand }) =>
+    data.bank_transfer
+      ? `Tu pedido ${data.order_number} en ${brand.storeName} espera tu transferencia`
+      : `Recibimos tu pedido ${data.order_number} en ${brand.storeName}`,
   OrderConfirmed
 )

@@ -64,6 +64,10 @@ export const transferMessages = {
       `Esa referencia ya confirmó el pedido #${orderNumber}. Revisa el movimiento; si de verdad es otro, agrégale el banco y la fecha.`,
       `That reference already confirmed order #${orderNumber}. Check the movement; if it really is another one, add the bank and the date to it.`
     ),
+  forbidden: both(
+    "Tu rol no permite confirmar ni devolver transferencias. Pide a quien administra la tienda que lo haga.",
+    "Your role does not allow confirming or returning transfers. Ask whoever runs the shop to do it."
+  ),
   refundNeedsNote: both(
     "Una transferencia se devuelve a mano: escribe en la nota con qué movimiento del banco devolviste el dinero.",
     "A transfer is returned by hand: write in the note by which bank movement you returned the money."

@@ -44,7 +44,39 @@ describe("orderConfirmedMail", () => {
       tax_total: 14_370.5,
       total: 102_500,
       shipping_address: ["Ana Díaz", "Calle 80 # 20-30", "Bogotá"],
+      bank_transfer: null,
     })
+  })
+
+  it("should say how to pay while the order waits for a bank transfer, and only then", () => {
+    const data = {
+      session_id: "payses_1",
+      reference: "T7K4M9QX",
+      amount: 102_500,
+      currency: "COP",
+      accounts: [{ bank: "Bancolombia", kind: "Ahorros", number: "001", holder: "KAIU", document: "NIT 1" }],
+      instructions: null,
+      time_limit_hours: 48,
+      deadline: "2026-11-24T15:00:00.000Z",
+    }
+    const paidBy = (payment: object) =>
+      orderConfirmedMail({
+        ...order,
+        payment_collections: [null, { payments: [{ provider_id: "pp_transfer_transfer", data, ...payment }] }],
+      })?.data.bank_transfer
+    expect(paidBy({})).toEqual({
+      reference: "T7K4M9QX",
+      amount: 102_500,
+      accounts: data.accounts,
+      instructions: null,
+      deadline: data.deadline,
+    })
+    expect(paidBy({ captured_at: data.deadline })).toBeNull()
+    expect(paidBy({ canceled_at: data.deadline })).toBeNull()
+    expect(paidBy({ provider_id: "pp_wompi_wompi" })).toBeNull()
+    expect(paidBy({ provider_id: "pp_transferred" })).toBeNull()
+    expect(paidBy({ data: { ...data, accounts: [] } })).toBeNull()
+    expect(paidBy({ data: null })).toBeNull()
   })
 
   it("should write nobody when the order has no e-mail", () => {

@@ -55,6 +55,35 @@ describe("order-confirmed", () => {
     expect(text).toMatch(/Descuento ya aplicado\s*\$10\.000/)
   })
 
+  it("should tell where to transfer the money, how much, with which reference and until when", async () => {
+    const bank_transfer = {
+      reference: "T7K4M9QX",
+      amount: 134_500,
+      accounts: [
+        { bank: "Bancolombia", kind: "Ahorros", number: "001-234567-89", holder: "KAIU S.A.S.", document: "NIT 901-8" },
+        { bank: "Nequi", kind: "Depósito", number: "3001234567", holder: "KAIU S.A.S.", document: "NIT 901-8" },
+      ],
+      instructions: "Envíanos el comprobante por WhatsApp.",
+      deadline: "2026-11-24T15:00:00.000Z",
+    }
+    const { subject, html, text } = await draw("order-confirmed", { ...order, bank_transfer })
+    expect(subject).toBe("Tu pedido #1042 en KAIU Natural Living espera tu transferencia")
+    for (const reading of [html?.replace(/<!-- -->/g, ""), text]) {
+      for (const part of [
+        /T7K4M9QX/,
+        /\$134\.500/,
+        /Ahorros 001-234567-89/,
+        /3001234567/,
+        /NIT 901-8/,
+        /martes, 24 de noviembre, 10:00 a\. m\./,
+        /Envíanos el comprobante por WhatsApp\./,
+      ]) {
+        expect(reading).toMatch(part)
+      }
+    }
+    expect((await draw("order-confirmed", order)).text).not.toMatch(/transferencia/i)
+  })
+
   it("should not let an order's text become markup", async () => {
     const items = [{ title: '<img src=x onerror="alert(1)">', quantity: 1, total: 1 }]
     const { html } = await draw("order-confirmed", { ...order, items })

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { CancelTransferInput } from "./input"
-import { transferLock } from "./lib/transfer-lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, transferLockKey } from "./lib/transfer-lock"
 import { cancelTransferOrderStep } from "./steps/cancel-transfer-order"
 import { checkCancellationStep } from "./steps/check-cancellation"
 import { claimBankTransferStep } from "./steps/claim-bank-transfer"
@@ -25,8 +25,8 @@ export const cancelTransferOrderWorkflow = createWorkflow(
   cancelTransferOrderWorkflowId,
   (input: CancelTransferInput) => {
     const cancellation = parseCancelTransferInputStep(input)
-    const lock = transform({ cancellation }, ({ cancellation }) => transferLock(cancellation.order_id))
-    acquireLockStep(lock)
+    const lockKey = transform({ cancellation }, ({ cancellation }) => transferLockKey(cancellation.order_id))
+    acquireLockStep({ key: lockKey, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
 
     const before = syncBankTransfersStep({ order_id: cancellation.order_id })
     const checked = checkCancellationStep({ order_id: cancellation.order_id, order: before.order })
@@ -50,7 +50,7 @@ export const cancelTransferOrderWorkflow = createWorkflow(
       syncBankTransfersStep({ order_id: cancellation.order_id }).config({ name: "conclude-bank-transfers" })
     })
 
-    releaseLockStep(transform({ lock }, ({ lock }) => ({ key: lock.key })))
+    releaseLockStep({ key: lockKey })
     return new WorkflowResponse(checked)
   }
 )

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ConfirmTransferInput } from "./input"
-import { transferLock } from "./lib/transfer-lock"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, transferLockKey } from "./lib/transfer-lock"
 import { addBankReferenceStep } from "./steps/add-bank-reference"
 import { captureBankTransferStep } from "./steps/capture-bank-transfer"
 import { checkConfirmationStep } from "./steps/check-confirmation"
@@ -30,8 +30,8 @@ export const confirmTransferPaymentWorkflow = createWorkflow(
   confirmTransferPaymentWorkflowId,
   (input: ConfirmTransferInput) => {
     const confirmation = parseConfirmTransferInputStep(input)
-    const lock = transform({ confirmation }, ({ confirmation }) => transferLock(confirmation.order_id))
-    acquireLockStep(lock)
+    const lockKey = transform({ confirmation }, ({ confirmation }) => transferLockKey(confirmation.order_id))
+    acquireLockStep({ key: lockKey, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
 
     const before = syncBankTransfersStep({ order_id: confirmation.order_id })
     const checked = checkConfirmationStep(
@@ -69,7 +69,7 @@ export const confirmTransferPaymentWorkflow = createWorkflow(
       )
     })
 
-    releaseLockStep(transform({ lock }, ({ lock }) => ({ key: lock.key })))
+    releaseLockStep({ key: lockKey })
     return new WorkflowResponse(checked)
   }
 )

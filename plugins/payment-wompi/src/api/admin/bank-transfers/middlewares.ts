@@ -1,5 +1,6 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { keepPaidOrder } from "./guards/keep-paid-order"
+import { requireMoneyGrant } from "./guards/require-money-grant"
 import { requireRefundNote } from "./guards/require-refund-note"
 import { listBankTransfersQueryConfig } from "./query-config"
 import { AdminConfirmBankTransfer, AdminGetBankTransfersParams } from "./validators"
@@ -15,7 +16,8 @@ export const adminBankTransfersMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminConfirmBankTransfer)],
   },
-  // Medusa's own doors: no system returns a transfer, so staff say how they did.
-  { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
+  // Medusa's own doors to the same money.
+  { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [requireMoneyGrant] },
+  { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireMoneyGrant, requireRefundNote] },
   { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepPaidOrder] },
 ]

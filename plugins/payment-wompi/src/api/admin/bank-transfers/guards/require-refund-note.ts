@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { transferMessages } from "../../../../bank-transfer/messages"
-import { isTransferProvider } from "../../../../workflows/bank-transfer/lib/read-transfer-order"
+import { isTransferPayment } from "./is-transfer-payment"
 
 const hasNote = (body: unknown): boolean => {
   const note = (body as { note?: unknown } | null)?.note
@@ -19,12 +19,8 @@ export const requireRefundNote = async (
   _: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> => {
-  if (!hasNote(req.body)) {
-    const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({ entity: "payment", fields: ["provider_id"], filters: { id: req.params.id } })
-    if (isTransferProvider(data[0]?.provider_id)) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, transferMessages.refundNeedsNote)
-    }
+  if (!hasNote(req.body) && (await isTransferPayment(req.scope, req.params.id))) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, transferMessages.refundNeedsNote)
   }
   next()
 }
