@@ -1,0 +1,57 @@
+import { formatPesos } from "@kaiu/medusa-kit/browser"
+import { Table } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { useCopy } from "../../hooks/use-copy"
+import { formatDistance, formatMoment } from "../lib/moments"
+import type { BankTransfer } from "../types"
+import { StateBadge } from "./state-badge"
+
+type TransferTableProps = { transfers: BankTransfer[]; now: Date }
+
+const FIELDS = ["order", "amount", "reference", "deadline", "state"] as const
+
+/** Transfers as rows; the number leads to the order, where they are confirmed. */
+export const TransferTable = ({ transfers, now }: TransferTableProps) => {
+  const { t, locale } = useCopy()
+
+  return (
+    <div className="overflow-x-auto" role="region" aria-label={t("bank_transfer.list.table")} tabIndex={0}>
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {FIELDS.map((field) => (
+              <Table.HeaderCell key={field} className="whitespace-nowrap">
+                {t(`bank_transfer.field.${field}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {transfers.map((transfer) => (
+            <Table.Row key={transfer.id}>
+              <Table.Cell>
+                <Link
+                  to={`/orders/${transfer.order_id}`}
+                  aria-label={t("bank_transfer.list.open", { order: transfer.order_number })}
+                  className="text-ui-fg-interactive underline"
+                >
+                  #{transfer.order_number}
+                </Link>
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{formatPesos(transfer.amount)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{transfer.reference}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {transfer.state === "waiting"
+                  ? formatDistance(new Date(transfer.deadline), now, locale)
+                  : formatMoment(new Date(transfer.deadline), locale)}
+              </Table.Cell>
+              <Table.Cell>
+                <StateBadge transfer={transfer} now={now} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
