@@ -44,8 +44,8 @@ export const transferMessages = {
     ),
   cancelled: (at: Date) =>
     both(
-      `El pedido se canceló el ${moment(at, "es-CO")}. Si el dinero llegó, devuélvelo a quien lo envió o crea un pedido nuevo y confirma ese.`,
-      `The order was cancelled on ${moment(at, "en-US")}. If the money arrived, return it to the sender, or make a new order and confirm that one.`
+      `El pedido se canceló el ${moment(at, "es-CO")}: si el dinero llegó, devuélvelo a quien lo envió o crea un pedido nuevo y confirma ese.`,
+      `The order was cancelled on ${moment(at, "en-US")}: if the money arrived, return it to the sender, or make a new order and confirm that one.`
     ),
   partlyCaptured: both(
     "Una parte de este pago ya se capturó en el pedido: termina allí.",

@@ -1,6 +1,7 @@
-import { Button, Input } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useCopy } from "../../hooks/use-copy"
 import type { TransferState } from "../types"
+import { SearchField } from "./search-field"
 
 const STATES: TransferState[] = ["waiting", "confirmed", "expired", "cancelled"]
 
@@ -31,15 +32,7 @@ export const FilterBar = ({ state, onState, q, onSearch }: FilterBarProps) => {
         ))}
       </div>
       <div className="md:w-80">
-        <Input
-          type="search"
-          size="small"
-          value={q}
-          maxLength={255}
-          aria-label={t("bank_transfer.list.search")}
-          placeholder={t("bank_transfer.list.search")}
-          onChange={(event) => onSearch(event.target.value)}
-        />
+        <SearchField value={q} onChange={onSearch} />
       </div>
     </div>
   )

@@ -14,24 +14,24 @@ export const TransferFacts = ({ transfer, now }: TransferFactsProps) => {
   const deadline = new Date(transfer.deadline)
 
   return (
-    <dl className="divide-y">
-      <Fact label={t("bank_transfer.field.amount")} copy={String(transfer.amount)}>
-        {formatPesos(transfer.amount)}
-      </Fact>
-      <Fact label={t("bank_transfer.field.reference")} copy={transfer.reference}>
-        {transfer.reference}
-      </Fact>
-      {transfer.state === "waiting" ? (
-        <Fact label={t("bank_transfer.field.deadline")}>
-          {formatDistance(deadline, now, locale)}
-          <Text size="small" leading="compact" className="text-ui-fg-subtle">
-            <time dateTime={transfer.deadline}>{formatMoment(deadline, locale)}</time>
-          </Text>
+    <>
+      <dl className="divide-y">
+        <Fact label={t("bank_transfer.field.amount")} copy={String(transfer.amount)}>
+          {formatPesos(transfer.amount)}
         </Fact>
-      ) : null}
-      <Fact label={t("bank_transfer.field.accounts")}>
-        <AccountList accounts={transfer.accounts} />
-      </Fact>
-    </dl>
+        <Fact label={t("bank_transfer.field.reference")} copy={transfer.reference}>
+          {transfer.reference}
+        </Fact>
+        {transfer.state === "waiting" ? (
+          <Fact label={t("bank_transfer.field.deadline")}>
+            {formatDistance(deadline, now, locale)}
+            <Text size="small" leading="compact" className="text-ui-fg-subtle">
+              <time dateTime={transfer.deadline}>{formatMoment(deadline, locale)}</time>
+            </Text>
+          </Fact>
+        ) : null}
+      </dl>
+      <AccountList accounts={transfer.accounts} />
+    </>
   )
 }

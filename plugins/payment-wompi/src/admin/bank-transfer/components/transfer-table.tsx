@@ -8,7 +8,7 @@ import { StateBadge } from "./state-badge"
 
 type TransferTableProps = { transfers: BankTransfer[]; now: Date }
 
-const FIELDS = ["order", "amount", "reference", "deadline", "state"] as const
+const FIELDS = ["order", "deadline", "amount", "reference", "state"] as const
 
 /** Transfers as rows; the number leads to the order, where they are confirmed. */
 export const TransferTable = ({ transfers, now }: TransferTableProps) => {
@@ -33,18 +33,18 @@ export const TransferTable = ({ transfers, now }: TransferTableProps) => {
                 <Link
                   to={`/orders/${transfer.order_id}`}
                   aria-label={t("bank_transfer.list.open", { order: transfer.order_number })}
-                  className="text-ui-fg-interactive underline"
+                  className="text-ui-fg-base underline"
                 >
                   #{transfer.order_number}
                 </Link>
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{formatPesos(transfer.amount)}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{transfer.reference}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">
                 {transfer.state === "waiting"
                   ? formatDistance(new Date(transfer.deadline), now, locale)
                   : formatMoment(new Date(transfer.deadline), locale)}
               </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{formatPesos(transfer.amount)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{transfer.reference}</Table.Cell>
               <Table.Cell>
                 <StateBadge transfer={transfer} now={now} />
               </Table.Cell>

@@ -1,10 +1,13 @@
 /** The shop's clock: Colombia has one time zone and no daylight saving. */
 const TIME_ZONE = "America/Bogota"
 
-const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
-  ["minute", 60_000],
+const DAY = 86_400_000
+
+/** From how far away on a unit is used, and how long it is: two days are told in hours, where each one counts. */
+const UNITS: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ["day", 3 * DAY, DAY],
+  ["hour", 3_600_000, 3_600_000],
+  ["minute", 0, 60_000],
 ]
 
 /** A day and hour in Bogotá, `24 nov 2026, 10:00 a. m.` */
@@ -18,9 +21,9 @@ export const formatMoment = (moment: Date, locale: string): string =>
     minute: "2-digit",
   }).format(moment)
 
-/** How far away a moment is, in its largest whole unit: `dentro de 2 días`, `hace 5 minutos`. */
+/** How far away a moment is, in whole units: `dentro de 47 horas`, `hace 5 minutos`. */
 export const formatDistance = (moment: Date, now: Date, locale: string): string => {
   const distance = moment.getTime() - now.getTime()
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? UNITS[UNITS.length - 1]
+  const [unit, , size] = UNITS.find(([, from]) => Math.abs(distance) >= from) ?? UNITS[UNITS.length - 1]
   return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(distance / size), unit)
 }

@@ -39,8 +39,9 @@ describe("moments", () => {
   const now = new Date("2026-11-22T15:00:00.000Z")
   const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
-  it("tells how far a deadline is, in its largest unit", () => {
-    expect(formatDistance(after(48 * 60), now, "es-CO")).toBe("dentro de 2 días")
+  it("tells how far a deadline is, two days and less in hours", () => {
+    expect(formatDistance(after(80 * 60), now, "es-CO")).toBe("dentro de 3 días")
+    expect(formatDistance(after(48 * 60 - 1), now, "es-CO")).toBe("dentro de 47 horas")
     expect(formatDistance(after(90), now, "es-CO")).toBe("dentro de 1 hora")
     expect(formatDistance(after(-5), now, "es-CO")).toBe("hace 5 minutos")
     expect(formatDistance(after(59), now, "en-US")).toBe("in 59 minutes")
