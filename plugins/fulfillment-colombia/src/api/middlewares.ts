@@ -1,11 +1,18 @@
 import { rateLimit } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { adminCodMiddlewares } from "./admin/shipping/cod/middlewares"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
+import { guardCartCompletion } from "./guards/complete-cart"
+import { guardOrderFulfillment } from "./guards/order-fulfillment"
+import { guardPaymentSession } from "./guards/payment-session"
 import { StoreOrderLookup } from "./store/order-lookup/validators"
 
 /** Order numbers are easy to count through. */
 const limitOrderLookups = rateLimit({ limit: 10, windowMs: 60_000 })
+
+/** A page that is opened, read and answered stays far below it. */
+const limitLinkedOrders = rateLimit({ limit: 30, windowMs: 60_000 })
 
 export default defineMiddlewares({
   routes: [
@@ -15,6 +22,15 @@ export default defineMiddlewares({
       bodyParser: { sizeLimit: "8kb" },
       middlewares: [limitOrderLookups, validateAndTransformBody(StoreOrderLookup)],
     },
+    { matcher: "/store/cod/*", middlewares: [limitLinkedOrders] },
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      methods: ["POST"],
+      middlewares: [guardPaymentSession],
+    },
+    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [guardCartCompletion] },
+    { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [guardOrderFulfillment] },
+    ...adminCodMiddlewares,
     {
       matcher: "/admin/shipping/operations",
       methods: ["GET"],

@@ -56,6 +56,8 @@ export type ShipmentRequest = {
   discount: number
   /** The shop pays the freight, the buyer does not. */
   free_shipping: boolean
+  /** Pesos that the courier takes from the buyer in all, freight and whatever else included; nothing when prepaid. */
+  collect?: number
 }
 
 export const LABEL_FORMATS = ["LABEL_10x15", "LABEL_10x10", "LETTER_2PP"] as const

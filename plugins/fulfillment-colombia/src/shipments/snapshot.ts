@@ -88,6 +88,21 @@ export const packParcel = (
 }
 
 /**
+ * One courier collects for the whole order: two parcels would each ask for all of it, or the second for nothing.
+ *
+ * @throws MedusaError `not_allowed` in Spanish
+ */
+export const assertWhole = (lines: SnapshotLine[], packed: PackedItem[]): void => {
+  const isLeftOut = (line: SnapshotLine) => MathBN.lt(packedQuantity(line, packed), line.quantity)
+  if (lines.filter(needsShipping).some(isLeftOut)) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Un pedido contra entrega se despacha completo, en un solo paquete: la transportadora cobra el total al entregarlo."
+    )
+  }
+}
+
+/**
  * Venndelo cannot collect for articles that cost nothing (it answers 500 to `unit_price: 0` with COD) nor nothing at
  * all.
  *

@@ -2,3 +2,13 @@ export const SHIPPING_EVENTS = {
   /** `{order_id, fulfillment_id, status, tracking_number, at}`; may come twice after a crash. */
   STATUS_CHANGED: "shipping.status_changed",
 } as const
+
+export const COD_EVENTS = {
+  /** `{order_id, by: "buyer" | "staff"}`; may come twice after a crash. */
+  CONFIRMED: "cod.confirmed",
+  /** `{order_id, kind: "cod_confirmation"}` when an order waits for its buyer's word; may come twice after a crash. */
+  NEWS: "order.news",
+} as const
+
+/** The kind of {@link COD_EVENTS.NEWS}. */
+export const COD_CONFIRMATION = "cod_confirmation"

@@ -1,8 +1,33 @@
-import type { ShipmentRequest } from "../port"
+import type { ParcelItem, ShipmentRequest } from "../port"
 import { toLineItem } from "./map-line-item"
 import { toPlace } from "./map-place"
 import type { VenndeloOptions } from "./options"
 import type { ApiCreateOrderIn, ApiOrder } from "./wire-types"
+
+/** The smallest parcel that Venndelo takes: the freight is no thing, but a line has to have measures. */
+const FREIGHT_LINE: Omit<ParcelItem, "unit_price"> = {
+  sku: "ENVIO",
+  name: "Envío",
+  quantity: 1,
+  weight_g: 1,
+  length_cm: 1,
+  width_cm: 1,
+  height_cm: 1,
+}
+
+const sumOf = (items: ParcelItem[]) => items.reduce((total, item) => total + item.unit_price * item.quantity, 0)
+
+/**
+ * Lines and discount that come to exactly what the buyer agreed to pay at the door. Venndelo would add its own freight
+ * of the day to the articles, which may differ from the price that the cart showed; so the shop assumes the freight
+ * there, and its price in the cart is a line of its own.
+ */
+const collected = ({ items, discount, collect = 0 }: ShipmentRequest): Pick<ShipmentRequest, "items" | "discount"> => {
+  const missing = collect - (sumOf(items) - discount)
+  return missing > 0
+    ? { items: [...items, { ...FREIGHT_LINE, unit_price: missing }], discount }
+    : { items, discount: discount - missing }
+}
 
 /**
  * A shipment as the body of `POST /v1/admin/orders`. It is created unconfirmed: an order that Venndelo stored but
@@ -11,6 +36,9 @@ import type { ApiCreateOrderIn, ApiOrder } from "./wire-types"
  */
 export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions["pickup"]): ApiCreateOrderIn => {
   const { recipient } = request
+  const isCollected = request.collect !== undefined
+  const { items, discount } = isCollected ? collected(request) : request
+  const freeShipping = isCollected || request.free_shipping
   return {
     pickup_info: {
       contact_name: pickup.contactName,
@@ -33,11 +61,11 @@ export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions[
       phone: recipient.phone,
       ...toPlace(recipient.city_code),
     },
-    line_items: request.items.map((item) => ({ ...toLineItem(item, request.free_shipping), type: "VIRTUAL" })),
+    line_items: items.map((item) => ({ ...toLineItem(item, freeShipping), type: "VIRTUAL" })),
     payment_method_code: request.payment_mode,
     external_order_id: request.external_order_id,
     confirmation_status: "PENDING",
-    discounts: request.discount > 0 ? [{ type: "GLOBAL", amount: request.discount }] : [],
+    discounts: discount > 0 ? [{ type: "GLOBAL", amount: discount }] : [],
   }
 }
 

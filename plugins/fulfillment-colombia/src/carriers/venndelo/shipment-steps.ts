@@ -1,5 +1,5 @@
 import { CarrierError, isCarrierError } from "../carrier-error"
-import type { CarrierStep } from "../port"
+import type { CarrierStep, ShipmentRequest } from "../port"
 import type { VenndeloClient } from "./client"
 import { fromCreateOrder, pickOrder, toCreateOrder } from "./map-order"
 import type { VenndeloOptions } from "./options"
@@ -33,11 +33,24 @@ const createOrder = (client: VenndeloClient, options: VenndeloOptions): CarrierS
   },
 })
 
+/** No courier is set off who would ask the buyer for another amount than the one they agreed to. */
+const assertCollects = async (client: VenndeloClient, { collect }: ShipmentRequest, id: string): Promise<void> => {
+  if (collect === undefined) {
+    return
+  }
+  const { total } = await client.getOrder(id)
+  if (total === undefined || Math.round(total) !== collect) {
+    throw new CarrierError("venndelo", "refused", `venndelo: the courier would collect ${total} instead of ${collect}`)
+  }
+}
+
 const confirmOrder = (client: VenndeloClient): CarrierStep => ({
   name: "confirm_order",
-  send: async (_request, carrierId) => {
-    await client.confirmOrder(known(carrierId))
-    return known(carrierId)
+  send: async (request, carrierId) => {
+    const id = known(carrierId)
+    await assertCollects(client, request, id)
+    await client.confirmOrder(id)
+    return id
   },
 })
 

@@ -73,6 +73,8 @@ export type ApiOrder = {
   created_at: string
   external_order_id: string
   shipments: ApiOrderShipment[]
+  /** Pesos; what the courier collects when the order is `COD`. */
+  total?: number
 }
 
 export type ApiPage<T> = { next_page_token: string; items: T[] }

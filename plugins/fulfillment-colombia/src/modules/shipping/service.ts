@@ -1,25 +1,18 @@
 import { parseOptions } from "@kaiu/medusa-kit"
 import type { Context, Logger } from "@medusajs/framework/types"
-import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { createCarriers, type Carriers } from "../../carriers/create-carriers"
 import type { CarrierCity, LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
-import { CarrierOperation } from "./models/carrier-operation"
-import { CarrierShipment } from "./models/carrier-shipment"
-import { ShippingCity } from "./models/shipping-city"
-import { ShippingLabel } from "./models/shipping-label"
+import { CodLedger } from "./cod-ledger"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
-import { rethrowCleanly } from "./rethrow-cleanly"
+import { runStatement as run, toDate, type Row } from "./run-statement"
 import * as sql from "./sql"
 import type { BeginAnswer, Lease, OperationState, ShipmentRecord } from "./types"
 
 /** Longer than any one call to a carrier with its repetitions; renewed before each. */
 export const LEASE_SECONDS = 120
-
-type Row = Record<string, unknown>
-
-const toDate = (value: unknown): Date | null => (value ? new Date(value as string) : null)
 
 const toShipment = (row: Row): ShipmentRecord => ({
   fulfillment_id: row.fulfillment_id as string,
@@ -33,14 +26,11 @@ const toShipment = (row: Row): ShipmentRecord => ({
   polls: Number(row.polls),
 })
 
-const run = (context: Context<SqlEntityManager>, what: string, statement: string, values: unknown[]): Promise<Row[]> =>
-  rethrowCleanly(what, () => (context.manager as SqlEntityManager).execute<Row[]>(statement, values))
-
 /**
- * The ledger of what was told to carriers, with their labels and cities, and the carriers themselves. Its own writes
- * are single statements: each is true on its own if the process dies after it.
+ * The ledger of what was told to carriers, with their labels and cities, and the carriers themselves; what they collect
+ * is in {@link CodLedger}. Its own writes are single statements: each is true on its own if the process dies after it.
  */
-class ShippingModuleService extends MedusaService({ CarrierShipment, CarrierOperation, ShippingLabel, ShippingCity }) {
+class ShippingModuleService extends CodLedger {
   readonly carriers: Carriers
   readonly options: ShippingOptions
 

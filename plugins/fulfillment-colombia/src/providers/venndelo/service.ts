@@ -21,7 +21,13 @@ import { readRecipient } from "../../destination/read-recipient"
 import { readCityCode, readPaymentMode } from "../../destination/shipping-data"
 import { createQuoter, type Quote, type Quoter } from "../../quotes/create-quoter"
 import { FALLBACK_TARIFF } from "../../quotes/fallback-tariff"
-import { assertCollectable, packParcel, type FulfillmentSnapshot, type SnapshotLine } from "../../shipments/snapshot"
+import {
+  assertCollectable,
+  assertWhole,
+  packParcel,
+  type FulfillmentSnapshot,
+  type SnapshotLine,
+} from "../../shipments/snapshot"
 import { isVenndeloService, VENNDELO_SERVICES } from "./options"
 
 const OWNER = "The fulfillment provider venndelo"
@@ -118,6 +124,7 @@ export class VenndeloFulfillmentService extends AbstractFulfillmentProviderServi
     const paymentMode = readPaymentMode(data)
     const parcel = packParcel(order.items as SnapshotLine[], items, this.options.defaultParcel)
     if (paymentMode === "COD") {
+      assertWhole(order.items as SnapshotLine[], items)
       assertCollectable(parcel)
     }
     const snapshot: FulfillmentSnapshot = {

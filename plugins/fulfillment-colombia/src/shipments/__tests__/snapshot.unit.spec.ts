@@ -1,4 +1,4 @@
-import { assertCollectable, packParcel, type SnapshotLine } from "../snapshot"
+import { assertCollectable, assertWhole, packParcel, type SnapshotLine } from "../snapshot"
 
 const DEFAULTS = { weight: 500, length: 15, width: 10, height: 10 }
 
@@ -74,6 +74,21 @@ describe("packParcel", () => {
 
     expect(packParcel(lines, items, DEFAULTS).items).toHaveLength(1)
     expect(() => packParcel([lines[2]], items, DEFAULTS)).toThrow("El despacho no tiene artículos que se envíen.")
+  })
+})
+
+describe("assertWhole", () => {
+  const lines = [line(), line({ id: "li_2", quantity: 1 }), line({ id: "li_3", requires_shipping: false })]
+
+  it("should let an order go in one parcel, without what is not shipped", () => {
+    expect(() => assertWhole(lines, [...packed(2), { line_item_id: "li_2", quantity: 1 }])).not.toThrow()
+  })
+
+  it.each([
+    ["a line left out", packed(2)],
+    ["a piece left out", [...packed(1), { line_item_id: "li_2", quantity: 1 }]],
+  ])("should refuse a parcel with %s", (_, items) => {
+    expect(() => assertWhole(lines, items)).toThrow(/se despacha completo/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isTerminal } from "../../carriers/status"
 import { createShipment, isCreated } from "../../shipments/create-shipment"
+import { openCodCollection } from "../utils/cod-collection"
 import { loadFulfillment, toShipmentRequest, type LoadedFulfillment } from "../utils/load-fulfillment"
 import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
 
@@ -22,7 +23,8 @@ export const createCarrierShipmentStep = createStep(
       return new StepResponse({ complete: true })
     }
     const fulfillment = (await loadFulfillment(container, opened.fulfillment_id)) as LoadedFulfillment
-    const request = toShipmentRequest(fulfillment)
+    const { collection } = await openCodCollection(container, opened.order_id)
+    const request = toShipmentRequest(fulfillment, collection)
     const { complete } = await createShipment({ ...context, request, carrier_id: shipment.carrier_id })
     return new StepResponse({ complete })
   }

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { ShipmentRequest } from "../../carriers/port"
+import type { CodCollectionRecord } from "../../cod/collection"
+import { isOpen } from "../../cod/states"
 import { readRecipient, type DeliveryAddress } from "../../destination/read-recipient"
 import type { MedusaLabel } from "../../shipments/plan-sync"
 import type { FulfillmentSnapshot } from "../../shipments/snapshot"
@@ -39,19 +41,29 @@ export const loadFulfillment = async (container: MedusaContainer, id: string): P
   return (data[0] as unknown as LoadedFulfillment | undefined) ?? null
 }
 
-/** @throws MedusaError `invalid_data` when the buyer's data cannot stand on a waybill */
-export const toShipmentRequest = (fulfillment: LoadedFulfillment): ShipmentRequest => {
-  const { payment_mode, items, discount, free_shipping } = fulfillment.data as FulfillmentSnapshot
+/**
+ * What the carrier is told. Whether it collects, and how much, is decided by the order's payment and by nothing else: a
+ * shipping method that says `COD` on a prepaid order would have the buyer pay twice.
+ *
+ * @throws MedusaError `invalid_data` when the buyer's data cannot stand on a waybill
+ */
+export const toShipmentRequest = (
+  fulfillment: LoadedFulfillment,
+  collection: Pick<CodCollectionRecord, "state" | "amount"> | null
+): ShipmentRequest => {
+  const { items, discount, free_shipping } = fulfillment.data as FulfillmentSnapshot
+  const isCollected = collection !== null && isOpen(collection.state)
   const email = fulfillment.order?.email
   if (!email) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "El pedido no tiene correo electrónico.")
   }
   return {
     external_order_id: fulfillment.id,
-    payment_mode,
+    payment_mode: isCollected ? "COD" : "EXTERNAL_PAYMENT",
     recipient: { ...readRecipient(fulfillment.delivery_address), email },
     items,
     discount,
     free_shipping,
+    ...(isCollected ? { collect: collection.amount } : {}),
   }
 }

@@ -82,6 +82,27 @@ describe("create_order", () => {
   })
 
   it.each([
+    ["freight and all", 85_000, 1_800, [71_800, 15_000]],
+    ["the articles alone", 70_000, 1_800, [71_800]],
+    ["less than the articles", 60_000, 11_800, [71_800]],
+  ])("should have the courier collect exactly what the buyer agreed to: %s", async (_, collect, discount, lines) => {
+    const request = { ...shipmentRequest, payment_mode: "COD" as const, collect }
+    const { requests } = await against({ status: 201, body: { items: [apiOrder()] } }, (carrier) =>
+      step(carrier, "create_order").send(request, null)
+    )
+    const body = requests[0].body as {
+      payment_method_code: string
+      line_items: { unit_price: number; quantity: number; free_shipping: boolean }[]
+      discounts: { amount: number }[]
+    }
+
+    expect(body.payment_method_code).toBe("COD")
+    expect(body.line_items.map(({ unit_price, quantity }) => unit_price * quantity)).toEqual(lines)
+    expect(body.line_items.every(({ free_shipping }) => free_shipping)).toBe(true)
+    expect(body.discounts).toEqual([{ type: "GLOBAL", amount: discount }])
+  })
+
+  it.each([
     ["the document's", { items: [apiOrder()] }],
     ["the one seen in use", apiOrder()],
   ])("should read the id out of %s answer", async (_, body) => {
@@ -157,6 +178,23 @@ describe("confirm_order", () => {
     expect(value).toBe("873")
     expect(requests[0].path).toBe("/v1/admin/orders/873/modify-order-confirmation-status")
     expect(requests[0].body).toEqual({ confirmation_status: "CONFIRMED" })
+  })
+
+  it("should look first what the courier would collect", async () => {
+    const request = { ...shipmentRequest, payment_mode: "COD" as const, collect: 85_000 }
+    const confirm = (total?: number) =>
+      against(
+        ({ method }) => (method === "GET" ? { body: { ...apiOrder(), total } } : { status: 201, body: {} }),
+        (carrier) => step(carrier, "confirm_order").send(request, "873")
+      )
+    const right = await confirm(85_000)
+    const wrong = await confirm(91_000)
+
+    expect(right.requests.map(({ method }) => method)).toEqual(["GET", "POST"])
+    expect(right.value).toBe("873")
+    expect(wrong.requests.map(({ method }) => method)).toEqual(["GET"])
+    expect(wrong.error).toMatchObject({ kind: "refused", message: expect.stringContaining("91000 instead of 85000") })
+    expect((await confirm()).error).toMatchObject({ kind: "refused" })
   })
 
   it("should tell that the order is not there", async () => {

@@ -1,0 +1,15 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { rethrowCleanly } from "./rethrow-cleanly"
+
+export type Row = Record<string, unknown>
+
+/** Runs one statement of the ledger. @param what it does, for the error */
+export const runStatement = (
+  context: Context<SqlEntityManager>,
+  what: string,
+  statement: string,
+  values: unknown[]
+): Promise<Row[]> => rethrowCleanly(what, () => (context.manager as SqlEntityManager).execute<Row[]>(statement, values))
+
+export const toDate = (value: unknown): Date | null => (value ? new Date(value as string) : null)

@@ -1,0 +1,37 @@
+import { toShipmentRequest, type LoadedFulfillment } from "../load-fulfillment"
+
+const fulfillment = (payment_mode: "COD" | "EXTERNAL_PAYMENT"): LoadedFulfillment => ({
+  id: "ful_1",
+  data: { carrier: "venndelo", state: "pending", payment_mode, items: [], discount: 0, free_shipping: false },
+  shipped_at: null,
+  delivered_at: null,
+  canceled_at: null,
+  delivery_address: {
+    first_name: "Helena",
+    address_1: "Carrera 43A # 1-50",
+    phone: "3014004000",
+    metadata: { city_code: "05001000", document_type: "CC", document_number: "1000123456" },
+  },
+  labels: [],
+  items: [],
+  order: { id: "order_1", email: "helena@example.com" },
+})
+
+describe("toShipmentRequest", () => {
+  it.each(["pending", "confirmed"] as const)("should have the courier collect what is %s", (state) => {
+    const request = toShipmentRequest(fulfillment("COD"), { state, amount: 85_000 })
+
+    expect(request).toMatchObject({ payment_mode: "COD", collect: 85_000 })
+  })
+
+  it.each([
+    ["of a prepaid order", null],
+    ["that is collected already", { state: "collected", amount: 85_000 }],
+    ["of a cancelled order", { state: "cancelled", amount: 85_000 }],
+  ] as const)("should collect nothing %s, whatever the shipping method says", (_, collection) => {
+    const request = toShipmentRequest(fulfillment("COD"), collection)
+
+    expect(request.payment_mode).toBe("EXTERNAL_PAYMENT")
+    expect(request).not.toHaveProperty("collect")
+  })
+})
