@@ -1,5 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { readEnvironment } from "./src/config/environment"
+import { jwtSecret, readEnvironment } from "./src/config/environment"
 import { modules } from "./src/config/modules"
 import { plugins } from "./src/config/plugins"
 
@@ -15,7 +15,7 @@ module.exports = defineConfig({
       storeCors: environment.STORE_CORS,
       adminCors: environment.ADMIN_CORS,
       authCors: environment.AUTH_CORS,
-      jwtSecret: environment.JWT_SECRET ?? "development-only-jwt-secret",
+      jwtSecret: jwtSecret(environment),
       cookieSecret: environment.COOKIE_SECRET ?? "development-only-cookie-secret",
     },
   },

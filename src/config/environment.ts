@@ -61,6 +61,10 @@ const schema = z.object({
 
 export type Environment = z.infer<typeof schema> & { has: (provider: ProviderName) => boolean }
 
+/** Production has its own, or does not start. */
+export const jwtSecret = ({ JWT_SECRET }: Pick<Environment, "JWT_SECRET">): string =>
+  JWT_SECRET ?? "development-only-jwt-secret"
+
 /**
  * Reads and validates the shop's environment. `has` tells whether a provider has its credentials.
  *

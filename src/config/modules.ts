@@ -1,6 +1,6 @@
 import type { Environment } from "./environment"
 import { redisModules } from "./redis-modules"
-import { resendOptions, transferOptions, venndeloOptions, wompiOptions } from "./provider-options"
+import { codLimits, resendOptions, transferOptions, venndeloOptions, wompiOptions } from "./provider-options"
 
 type ModuleDeclaration = { resolve: string; options: Record<string, unknown>; dependencies?: string[] }
 
@@ -22,6 +22,7 @@ const payment = (environment: Environment): ModuleDeclaration => ({
             },
           ]
         : []),
+      { resolve: "@kaiu/medusa-fulfillment-colombia/providers/cod", id: "cod", options: codLimits },
     ],
   },
 })

@@ -1,5 +1,5 @@
 import type { Environment } from "./environment"
-import { resendOptions, transferOptions, venndeloOptions, whatsappOptions, wompiOptions } from "./provider-options"
+import { codOptions, resendOptions, transferOptions, venndeloOptions, whatsappOptions, wompiOptions } from "./provider-options"
 
 type Plugin = { resolve: string; options: Record<string, unknown> }
 
@@ -18,6 +18,7 @@ export const plugins = (environment: Environment): Plugin[] => [
     resolve: "@kaiu/medusa-fulfillment-colombia",
     options: {
       venndelo: environment.has("venndelo") ? venndeloOptions(environment) : undefined,
+      cod: codOptions(environment),
       backendUrl: environment.PUBLIC_BACKEND_URL,
     },
   },

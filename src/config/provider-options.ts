@@ -1,4 +1,5 @@
-import type { Environment } from "./environment"
+import { createHmac } from "node:crypto"
+import { jwtSecret, type Environment } from "./environment"
 
 /** Wompi's options, shared by its plugin (webhook, ledger) and its payment provider. */
 export const wompiOptions = (environment: Environment) => ({
@@ -36,6 +37,15 @@ export const venndeloOptions = (environment: Environment) => ({
     address: environment.VENNDELO_PICKUP_ADDRESS,
     cityCode: environment.VENNDELO_PICKUP_CITY_CODE,
   },
+})
+
+/** What the shop lets a courier collect, in pesos. */
+export const codLimits = { minAmount: 20_000, maxAmount: 1_500_000 }
+
+/** Contra entrega. The key of the buyer's link is made of the shop's own secret, so that there is one less to keep. */
+export const codOptions = (environment: Environment) => ({
+  linkSecret: createHmac("sha256", jwtSecret(environment)).update("cod-link").digest("hex"),
+  storeUrl: environment.PUBLIC_STORE_URL,
 })
 
 /** The WhatsApp number of the shop. */

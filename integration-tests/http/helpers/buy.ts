@@ -19,8 +19,14 @@ const ADDRESS = {
   metadata: { city_code: "05001000", document_type: "CC", document_number: "1020345678", neighborhood: "Laureles" },
 }
 
+export type PaymentMode = "COD" | "EXTERNAL_PAYMENT"
+
 /** A guest's cart with an address in Medellín and the quoted shipping. */
-export const cartWithShipping = async (shop: Shop, headers: Record<string, string>) => {
+export const cartWithShipping = async (
+  shop: Shop,
+  headers: Record<string, string>,
+  { paymentMode = "EXTERNAL_PAYMENT", quantity = 2 }: { paymentMode?: PaymentMode; quantity?: number } = {}
+) => {
   const { data: products } = await shop.api.get("/store/products?handle=aceite-esencial-lavanda&fields=id,*variants", {
     headers,
   })
@@ -33,14 +39,14 @@ export const cartWithShipping = async (shop: Shop, headers: Record<string, strin
       email: "camila@example.com",
       shipping_address: ADDRESS,
       billing_address: ADDRESS,
-      items: [{ variant_id: variant.id, quantity: 2 }],
+      items: [{ variant_id: variant.id, quantity }],
     },
     { headers }
   )
   const cartId = created.data.cart.id as string
   const { data: options } = await shop.api.get(`/store/shipping-options?cart_id=${cartId}`, { headers })
   const option = options.shipping_options.find(({ price_type }: { price_type: string }) => price_type === "calculated")
-  const shippingData = { payment_mode: "EXTERNAL_PAYMENT" }
+  const shippingData = { payment_mode: paymentMode }
   const { data: calculated } = await shop.api.post(
     `/store/shipping-options/${option.id}/calculate`,
     { cart_id: cartId, data: shippingData },
@@ -51,7 +57,17 @@ export const cartWithShipping = async (shop: Shop, headers: Record<string, strin
     { option_id: option.id, data: shippingData },
     { headers }
   )
-  return { cart: data.cart, quoted: calculated.shipping_option.amount as number }
+  return { cart: data.cart, quoted: calculated.shipping_option.amount as number, optionId: option.id as string }
+}
+
+/** Asks for a payment session of a cart. Answers what Medusa answers. */
+export const startPayment = async (shop: Shop, headers: Record<string, string>, cartId: string, providerId: string) => {
+  const { data: collection } = await shop.api.post("/store/payment-collections", { cart_id: cartId }, { headers })
+  return shop.api.post(
+    `/store/payment-collections/${collection.payment_collection.id}/payment-sessions`,
+    { provider_id: providerId },
+    { headers, validateStatus: () => true }
+  )
 }
 
 /** A cart with a payment session: Wompi's is ready to be paid on the hosted checkout. */
@@ -61,12 +77,7 @@ export const readyToPay = async (
   provider_id = "pp_wompi_wompi"
 ): Promise<Checkout> => {
   const { cart } = await cartWithShipping(shop, headers)
-  const { data: collection } = await shop.api.post("/store/payment-collections", { cart_id: cart.id }, { headers })
-  const { data } = await shop.api.post(
-    `/store/payment-collections/${collection.payment_collection.id}/payment-sessions`,
-    { provider_id },
-    { headers }
-  )
+  const { data } = await startPayment(shop, headers, cart.id, provider_id)
   const session = data.payment_collection.payment_sessions[0]
   return { cartId: cart.id, total: cart.total, sessionId: session.id, data: session.data }
 }

@@ -4,7 +4,7 @@ import { createRegionsWorkflow, createTaxRegionsWorkflow, updateRegionsWorkflow 
 import { SHOP } from "../shop"
 
 /** What the shop offers at checkout, in this order, where it is configured. */
-const OFFERED = ["pp_wompi_wompi", "pp_transfer_transfer"]
+const OFFERED = ["pp_wompi_wompi", "pp_transfer_transfer", "pp_cod_cod"]
 const MANUAL = "pp_system_default"
 
 const paymentProvidersOf = async (container: MedusaContainer): Promise<string[]> => {

@@ -1,6 +1,8 @@
+import { codConfirmationSchema } from "../../templates/cod-confirmation"
 import { orderConfirmedSchema } from "../../templates/order-confirmed"
 import { orderShippedSchema } from "../../templates/order-shipped"
 import { paymentRejectedSchema } from "../../templates/payment-rejected"
+import { codConfirmationMail, type WaitingCollection } from "../cod-confirmation-mail"
 import { orderConfirmedMail, type ConfirmedOrder } from "../order-confirmed-mail"
 import { orderShippedMail, type ShippedOrder } from "../order-shipped-mail"
 import { paymentRejectedMail, type RejectedSession } from "../payment-rejected-mail"
@@ -81,6 +83,54 @@ describe("orderConfirmedMail", () => {
 
   it("should write nobody when the order has no e-mail", () => {
     expect(orderConfirmedMail({ ...order, email: null })).toBeNull()
+  })
+})
+
+describe("codConfirmationMail", () => {
+  const link = { url: "https://kaiu.test/pedido/abc" }
+  const collection: WaitingCollection = {
+    order_id: "order_1",
+    amount: 102_500,
+    state: "pending",
+    deadline_at: new Date("2026-11-29T01:05:00Z"),
+    order: {
+      display_id: 1042,
+      email: "ana@example.com",
+      currency_code: "cop",
+      shipping_address: { first_name: "Ana" },
+    },
+  }
+
+  it("should fit the template, once per order", () => {
+    const mail = codConfirmationMail(collection, link)
+    expect(mail).toMatchObject({
+      to: "ana@example.com",
+      template: "cod-confirmation",
+      idempotency_key: "order_1:cod-confirmation",
+    })
+    expect(codConfirmationSchema.parse(mail?.data)).toEqual({
+      order_number: "#1042",
+      customer_name: "Ana",
+      currency_code: "cop",
+      amount: 102_500,
+      deadline_at: "2026-11-29T01:05:00.000Z",
+      confirm_url: link.url,
+    })
+  })
+
+  it.each([
+    ["confirmed", { state: "confirmed" }],
+    ["cancelled", { state: "cancelled" }],
+    ["of somebody without e-mail", { order: { ...collection.order, email: null } as WaitingCollection["order"] }],
+    ["of nobody", { order: null }],
+    ["without an end", { deadline_at: null }],
+  ])("should write nobody about an order that is %s", (_, part) => {
+    expect(codConfirmationMail({ ...collection, ...part }, link)).toBeNull()
+  })
+
+  it("should write nobody without a link, or about nothing", () => {
+    expect(codConfirmationMail(collection, { url: null })).toBeNull()
+    expect(codConfirmationMail(undefined, link)).toBeNull()
   })
 })
 

@@ -99,6 +99,43 @@ describe("order-confirmed", () => {
   })
 })
 
+describe("cod-confirmation", () => {
+  const data = {
+    order_number: "#1042",
+    customer_name: "Ana",
+    currency_code: "cop",
+    amount: 134_500,
+    deadline_at: "2026-11-29T01:05:00.000Z",
+    confirm_url: "http://localhost:8000/pedido/abc_-123",
+  }
+
+  it("should say how much is paid at the door, until when to confirm and where, in HTML and in text", async () => {
+    const { subject, html, text } = await draw("cod-confirmation", data)
+    expect(subject).toBe("Confirma tu pedido #1042 en KAIU Natural Living")
+    for (const reading of [html?.replace(/<!-- -->/g, ""), text]) {
+      for (const part of [
+        /Hola, Ana\. Recibimos tu pedido/,
+        /#1042/,
+        /Total a pagar al recibir/,
+        /\$134\.500/,
+        /sábado,? 28 de noviembre,? 8:05 p\. m\./,
+        /lo cancelamos sin\s+costo/,
+        /http:\/\/localhost:8000\/pedido\/abc_-123/,
+      ]) {
+        expect(reading).toMatch(part)
+      }
+    }
+    expect(html).toContain('href="http://localhost:8000/pedido/abc_-123"')
+  })
+
+  it.each([[{ confirm_url: "javascript:alert(1)" }], [{ deadline_at: "mañana" }], [{ amount: 0 }]])(
+    "should refuse %j",
+    (part) => {
+      expect(() => TEMPLATES["cod-confirmation"]({ ...data, ...part }, brand)).toThrow(Object.keys(part)[0])
+    }
+  )
+})
+
 describe("payment-rejected", () => {
   it("should say that nothing was charged and where to try again", async () => {
     const { subject, text } = await draw("payment-rejected", {

@@ -1,2 +1,3 @@
+export * from "./ask-for-cod-link"
 export * from "./retry-failed-mails"
 export * from "./send-mail"

@@ -1,4 +1,5 @@
 export * from "./retry-failed-mails"
+export * from "./send-cod-confirmation"
 export * from "./send-order-confirmed"
 export * from "./send-order-shipped"
 export * from "./send-payment-rejected"
