@@ -13,6 +13,10 @@ export const createRouter = () =>
           path: "/producto/:handle",
           lazy: async () => ({ Component: (await import("./pages/product/product-page")).ProductPage }),
         },
+        {
+          path: "/pedido/:token",
+          lazy: async () => ({ Component: (await import("./pages/cod-order/cod-order-page")).CodOrderPage }),
+        },
         { path: "*", element: <NotFoundPage /> },
       ],
     },

@@ -37,10 +37,17 @@ class StoreClient extends Client {
   }
 }
 
+let client: Client | undefined
 let store: Store | undefined
+
+/** The shop's own origin, for routes of its plugins that Medusa's SDK has no method for. */
+export const storeClient = (): Client => {
+  client ??= new StoreClient({ baseUrl: "/", publishableKey: runtimeConfig().publishableKey })
+  return client
+}
 
 /** Medusa's Store API on the page's own origin. */
 export const storeApi = (): Store => {
-  store ??= new Store(new StoreClient({ baseUrl: "/", publishableKey: runtimeConfig().publishableKey }))
+  store ??= new Store(storeClient())
   return store
 }

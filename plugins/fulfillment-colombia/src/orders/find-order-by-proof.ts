@@ -2,6 +2,7 @@ import { getOrdersListWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ShipmentStatus } from "../carriers/status"
 import type { FulfillmentSnapshot } from "../shipments/snapshot"
+import { findCodCollection } from "../workflows/utils/cod-collection"
 import { matchesProof, type OrderProof } from "./match-proof"
 import { orderState, type OrderState } from "./order-state"
 
@@ -20,6 +21,7 @@ export type PublicOrder = {
 }
 
 type OrderRow = {
+  id: string
   display_id: number
   status: string
   payment_status: string
@@ -84,9 +86,11 @@ export const findOrderByProof = async (
     return null
   }
   const shipments = (order.fulfillments ?? []).filter((row) => !row.canceled_at).map(toShipment)
+  const collection = await findCodCollection(container, order.id)
+  const awaits_word = collection?.state === "pending" && collection.deadline_at !== null
   return {
     display_id: order.display_id,
-    state: orderState({ ...order, shipments: shipments.map(({ status }) => status) }),
+    state: orderState({ ...order, awaits_word, shipments: shipments.map(({ status }) => status) }),
     created_at: order.created_at,
     shipments,
   }

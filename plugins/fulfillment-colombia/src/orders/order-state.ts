@@ -31,12 +31,14 @@ const PAID = new Set(["authorized", "captured", "partially_captured", "partially
 export type OrderFacts = {
   status: string
   payment_status: string
+  /** It is to be paid at the door and nobody has given their word yet. */
+  awaits_word?: boolean
   /** Of every fulfillment that was not cancelled. */
   shipments: ShipmentStatus[]
 }
 
 /** An order is as far as the parcel that is least far. */
-export const orderState = ({ status, payment_status, shipments }: OrderFacts): OrderState => {
+export const orderState = ({ status, payment_status, awaits_word, shipments }: OrderFacts): OrderState => {
   if (status === "canceled") {
     return "cancelled"
   }
@@ -44,5 +46,5 @@ export const orderState = ({ status, payment_status, shipments }: OrderFacts): O
   if (least) {
     return BY_SHIPMENT[least]
   }
-  return PAID.has(payment_status) ? "confirmed" : "pending"
+  return PAID.has(payment_status) && !awaits_word ? "confirmed" : "pending"
 }

@@ -31,6 +31,8 @@ describe("orderState", () => {
     [{ status: "canceled", shipments: ["delivered" as const] }, "cancelled"],
     [{ payment_status: "not_paid" }, "pending"],
     [{}, "confirmed"],
+    [{ payment_status: "authorized" }, "confirmed"],
+    [{ payment_status: "authorized", awaits_word: true }, "pending"],
     [{ shipments: ["pending" as const] }, "processing"],
     [{ shipments: ["label_created" as const] }, "ready_to_ship"],
     [{ shipments: ["delivered" as const, "in_transit" as const] }, "shipped"],

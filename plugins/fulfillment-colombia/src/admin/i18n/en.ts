@@ -1,0 +1,48 @@
+import type { Copy } from "./es"
+
+export const en: Copy = {
+  loading: "Loading…",
+  cod: {
+    title: "Cash on delivery",
+    amount: "To collect on delivery",
+    state: {
+      pending: "To be confirmed",
+      confirmed: "Confirmed",
+      collected: "Collected",
+      cancelled: "Cancelled",
+      returned: "Returned",
+    },
+    fact: {
+      deadline: "Confirm before",
+      confirmed: "Confirmed by",
+      collected: "Collected",
+      cancelled: "Cancelled",
+      returned: "Returned",
+    },
+    by: { buyer: "The buyer", staff: "The staff" },
+    reason: {
+      expired: "Nobody confirmed it in time",
+      buyer: "The buyer cancelled it",
+      order: "The order was cancelled",
+    },
+    confirm: "Confirm order",
+    copy: "Copy confirmation link",
+    copied: "Link copied. Whoever has it can confirm or cancel the order.",
+    copy_failed: "The browser does not allow copying. This is the link:",
+    done: "Order confirmed",
+    prompt: {
+      title: "Confirm this order?",
+      text: "Only if you have spoken to the buyer and they want it. It can be shipped afterwards.",
+      cancel: "Back",
+    },
+  },
+  error: {
+    network: "There is no connection to the server. Check your internet.",
+    unauthorized: "Your session has ended. Log in again.",
+    forbidden: "Your role does not allow this.",
+    not_found: "This order is not paid on delivery.",
+    refused: "The server did not accept the change: the order is no longer as you see it.",
+    server: "The server failed. Try again in a moment.",
+    retry: "Try again",
+  },
+}
