@@ -1,5 +1,12 @@
 import type { Environment } from "./environment"
-import { codOptions, resendOptions, transferOptions, venndeloOptions, whatsappOptions, wompiOptions } from "./provider-options"
+import {
+  codOptions,
+  resendOptions,
+  transferOptions,
+  venndeloOptions,
+  whatsappOptions,
+  wompiOptions,
+} from "./provider-options"
 
 type Plugin = { resolve: string; options: Record<string, unknown> }
 
