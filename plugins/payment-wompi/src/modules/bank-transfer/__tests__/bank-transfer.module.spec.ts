@@ -126,7 +126,8 @@ moduleIntegrationTestRunner<BankTransferModuleService>({
     })
 
     it("shares overdue transfers among workers, the oldest first, each once", async () => {
-      await open("1")
+      const early = await open("1")
+      await service.updateBankTransfers({ id: early, next_check_at: new Date(Date.now() - MINUTE) })
       const ids = [await overdue("2", 3), await overdue("3", 2), await overdue("4", 1)]
       expect((await service.claimOverdue())?.id).toBe(ids[0])
       const claimed = await Promise.all(Array.from({ length: 4 }, () => service.claimOverdue()))
