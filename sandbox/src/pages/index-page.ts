@@ -8,6 +8,7 @@ type Link = { href: string; title: string; text: string }
 const screens = (world: World): Link[] => [
   { href: "/phone", title: "Teléfono", text: "Escribe por WhatsApp como cualquier cliente y mira las respuestas." },
   { href: "/mailbox", title: "Correo", text: "Todo lo que la tienda envía por Resend." },
+  { href: "/wompi/checkout", title: "Pagos", text: "Lo que llegó a Wompi: haz de banco, de app o de corresponsal." },
   { href: world.options.storeUrl, title: "Tienda", text: "La tienda en línea." },
   { href: `${world.options.backendUrl}/app`, title: "Administración", text: "El panel de Medusa." },
 ]

@@ -1,4 +1,5 @@
 import type { World } from "../../core/world"
+import { otpServices } from "./daviplata/otp-services"
 import type { OtpSessions } from "./daviplata/otp-sessions"
 import { sendTransactionUpdated } from "./events"
 import { halfwayExtra, initialExtra, resolvedExtra } from "./method-extra"
@@ -147,13 +148,11 @@ export class Transactions {
   }
 
   private addressesOf(id: string) {
-    const base = `${this.world.options.sandboxUrl}/wompi/v1/daviplata/${id}/otp`
-    const otpServices = () => ({
-      token: this.otp.open(id, 1),
-      code_otp_send: `${base}/send`,
-      code_otp_validate: `${base}/validate`,
-    })
-    return { payerPage: this.payerPage(id), otpServices }
+    const { sandboxUrl } = this.world.options
+    return {
+      payerPage: this.payerPage(id),
+      otpServices: () => otpServices(sandboxUrl, id, this.otp.open(id, 1)),
+    }
   }
 
   /** Where a payer chooses how a payment ends: what stands in for the bank's own page. */

@@ -9,7 +9,7 @@ import { signatureProblem } from "./signature-problem"
 import { authenticatedOutcome, scenarioOf, type ThreeDsScenario } from "./three-ds/scenarios"
 import type { NewTransaction } from "./types"
 import { validatePaymentMethod, type ValidMethod } from "./validate-payment-method"
-import { invalidInput } from "./wompi-error"
+import { invalidInput, messagesOf } from "./wompi-error"
 import type { WompiState } from "./wompi-state"
 
 const MAX_REFERENCE = 255
@@ -57,9 +57,7 @@ const problemsOf = (state: WompiState, body: Body): Record<string, string[]> => 
       expirationTime: body.expiration_time,
     }),
   }
-  return Object.fromEntries(
-    Object.entries(problems).flatMap(([field, message]) => (message ? [[field, [message]]] : []))
-  )
+  return messagesOf(problems)
 }
 
 /** How a payment ends by the test data, unless a person is to decide. */

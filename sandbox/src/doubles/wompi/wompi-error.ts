@@ -24,6 +24,10 @@ export const notFound = (reason = "La entidad solicitada no existe") =>
 export const invalidInput = (messages: Record<string, string[]>) =>
   new WompiError(422, { type: "INPUT_VALIDATION_ERROR", messages })
 
+/** What `invalidInput` takes, of the fields that have a problem. */
+export const messagesOf = (problems: Record<string, string | undefined>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(problems).flatMap(([field, message]) => (message ? [[field, [message]]] : [])))
+
 export const unprocessable = (reason: string) => new WompiError(422, { type: "UNPROCESSABLE", reason })
 
 /** Last handler of the double's routers: Wompi's shape with a trace id, as the real gateway answers. */

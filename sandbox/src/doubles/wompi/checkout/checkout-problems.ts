@@ -1,13 +1,12 @@
 import { SANDBOX_CREDENTIALS } from "../../../credentials"
 import { amountProblem } from "../amounts"
+import { MISSING } from "../method-rules"
 import { DEFAULT_MODES, type Modes } from "../modes/modes"
 import { isHttpUrl } from "../is-http-url"
 import { signatureProblem } from "../signature-problem"
 import { groupOf, textOf, type Fields } from "./checkout-query"
 
 export type CheckoutProblem = { field: string; message: string }
-
-const MISSING = "No está presente"
 
 const centsProblem = (value: string | undefined, modes: Modes): string | undefined => {
   if (!value) {

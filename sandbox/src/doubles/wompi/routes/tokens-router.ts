@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from "express"
+import { otpServices } from "../daviplata/otp-services"
 import { requireKey } from "../keys"
 import type { TokenType } from "../sources/account-tokens"
 import { showToken } from "../sources/show-token"
@@ -17,18 +18,10 @@ const authorizationPage = ({ world }: WompiState, id: string): string =>
 const create = (state: WompiState, type: TokenType) => (req: Request, res: Response) => {
   const token = state.accounts.create(type, req.body)
   const { id, status } = token
-  const base = `${state.world.options.sandboxUrl}/wompi/v1/daviplata/${id}/otp`
+  const { sandboxUrl } = state.world.options
   const data =
     type === "DAVIPLATA"
-      ? {
-          id,
-          status,
-          url_services: {
-            token: state.otp.open(id, 0),
-            code_otp_send: `${base}/send`,
-            code_otp_validate: `${base}/validate`,
-          },
-        }
+      ? { id, status, url_services: otpServices(sandboxUrl, id, state.otp.open(id, 0)) }
       : showToken(token, authorizationPage(state, id))
   res.status(201).json({ data, meta: {} })
 }

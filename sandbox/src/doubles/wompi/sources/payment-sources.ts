@@ -1,10 +1,10 @@
 import { isRecord } from "../../../core/dig"
 import { emailProblem } from "../email-problem"
 import { enabledMethod } from "../enabled-method"
-import { methodProblems } from "../method-rules"
+import { methodProblems, MISSING } from "../method-rules"
 import type { PaymentMethod } from "../types"
 import { spendCard, type ValidMethod } from "../validate-payment-method"
-import { invalidInput, notFound, unprocessable } from "../wompi-error"
+import { invalidInput, messagesOf, notFound, unprocessable } from "../wompi-error"
 import type { WompiState } from "../wompi-state"
 import type { AccountToken, TokenType } from "./account-tokens"
 
@@ -134,16 +134,15 @@ export class PaymentSources {
 
   private readType(body: Body): SourceType {
     const type = SOURCE_TYPES.find((name) => name === body.type)
-    const problems: Record<string, string | undefined> = {
+    const messages = messagesOf({
       type: type ? undefined : "No es un valor admitido",
-      token: typeof body.token === "string" && body.token ? undefined : "No está presente",
+      token: typeof body.token === "string" && body.token ? undefined : MISSING,
       customer_email: emailProblem(body.customer_email),
       acceptance_token: this.state.acceptance.problem(body.acceptance_token, "END_USER_POLICY"),
       accept_personal_auth: this.state.acceptance.problem(body.accept_personal_auth, "PERSONAL_DATA_AUTH"),
-    }
-    const found = Object.entries(problems).flatMap(([field, message]) => (message ? [[field, [message]]] : []))
-    if (found.length || !type) {
-      throw invalidInput(Object.fromEntries(found))
+    })
+    if (!type || Object.keys(messages).length) {
+      throw invalidInput(messages)
     }
     return type
   }

@@ -1,7 +1,6 @@
 import { dig } from "../../../core/dig"
+import { MISSING } from "../method-rules"
 import { THREE_DS_SCENARIOS, type ThreeDsScenario } from "./scenarios"
-
-const MISSING = "No está presente"
 
 /** What the bank wants to know of the browser, all of it texts (Wompi docs, Transacciones con 3D Secure v2). */
 const BROWSER_INFO = [
