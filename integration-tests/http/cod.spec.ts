@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto"
 import settleCodCollections from "@kaiu/medusa-fulfillment-colombia/jobs/settle-cod-collections"
 import openMissedCodCollections from "@kaiu/medusa-fulfillment-colombia/jobs/open-missed-cod-collections"
 import type ShippingModuleService from "../../plugins/fulfillment-colombia/src/modules/shipping/service"
+import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { seedRegion } from "../../src/seed/tasks/seed-region"
 import { cartWithShipping, startPayment } from "./helpers/buy"
 import {
   carrierSays,
@@ -236,26 +238,6 @@ shopSuite("cod", (shop) => {
     ])
   })
 
-  it("answers the same 404 to every link that is none, and stops who tries too many", async () => {
-    const order = await placeCodOrder(shop)
-    const token = await mailedToken(shop, order.display_id)
-    const wrong = [`${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`, "x", order.id, "%00", "a".repeat(500)]
-    const answers = await Promise.all(wrong.map((text) => link("GET", text)))
-    expect(answers.map(({ status, data }) => [status, data.message])).toEqual(
-      wrong.map(() => [404, "Este enlace no existe o ya venció."])
-    )
-    expect((await link("POST", wrong[0], "/confirm")).status).toBe(404)
-    expect((await link("POST", wrong[0], "/cancel")).status).toBe(404)
-    expect((await collectionOf(shop, order.id)).state).toBe("pending")
-
-    const stopped = await eventually(async () => {
-      const answer = await link("GET", "x")
-      return answer.status === 429 && answer
-    })
-    expect(Number(stopped.headers["retry-after"])).toBeGreaterThan(0)
-    expect(stopped.data.message).toMatch(/^Demasiados intentos/)
-  })
-
   it("lets the warehouse confirm, support read, and nobody else anything", async () => {
     const order = await placeCodOrder(shop)
     const { link: address } = await collectionOf(shop, order.id)
@@ -316,5 +298,45 @@ shopSuite("cod", (shop) => {
     })
     await eventually(async () => (await orderOf(order.id)).status === "canceled")
     expect((await collectionOf(shop, order.id)).cancel_reason).toBe("buyer")
+  })
+
+  it("is offered in a region that an earlier seed made, beside what was offered there", async () => {
+    const container = shop.container()
+    const offered = async () => {
+      const { data } = await container
+        .resolve("query")
+        .graph({ entity: "region", fields: ["id", "payment_providers.id"] })
+      const [region] = data as unknown as { id: string; payment_providers: { id: string }[] }[]
+      return { id: region.id, providers: region.payment_providers.map(({ id }) => id).sort() }
+    }
+    const { id, providers } = await offered()
+    expect(providers).toContain(COD)
+    const earlier = ["pp_system_default", "pp_wompi_wompi"]
+    await updateRegionsWorkflow(container).run({
+      input: { selector: { id }, update: { payment_providers: earlier } },
+    })
+    await seedRegion(container)
+    await seedRegion(container)
+    expect((await offered()).providers).toEqual([...new Set([...providers, ...earlier])].sort())
+  })
+
+  it("answers the same 404 to every link that is none, and stops who tries too many", async () => {
+    const order = await placeCodOrder(shop)
+    const token = await mailedToken(shop, order.display_id)
+    const wrong = [`${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`, "x", order.id, "%00", "a".repeat(500)]
+    const answers = await Promise.all(wrong.map((text) => link("GET", text)))
+    expect(answers.map(({ status, data }) => [status, data.message])).toEqual(
+      wrong.map(() => [404, "Este enlace no existe o ya venció."])
+    )
+    expect((await link("POST", wrong[0], "/confirm")).status).toBe(404)
+    expect((await link("POST", wrong[0], "/cancel")).status).toBe(404)
+    expect((await collectionOf(shop, order.id)).state).toBe("pending")
+
+    const stopped = await eventually(async () => {
+      const answer = await link("GET", "x")
+      return answer.status === 429 && answer
+    })
+    expect(Number(stopped.headers["retry-after"])).toBeGreaterThan(0)
+    expect(stopped.data.message).toMatch(/^Demasiados intentos/)
   })
 })

@@ -47,13 +47,19 @@ export const mailedToken = (shop: Shop, displayId: number): Promise<string> =>
 export type CodCollection = { state: string; confirmed_by: string | null; link: string; [field: string]: unknown }
 
 /** An order's collection as staff see it, once it is there. */
-export const collectionOf = (shop: Shop, orderId: string, isRight = (_: CodCollection) => true, timeoutMs = 30_000) =>
-  eventually(async () => {
-    const headers = await shop.as("admin@kaiu.test")
+export const collectionOf = async (
+  shop: Shop,
+  orderId: string,
+  isRight = (_: CodCollection) => true,
+  timeoutMs = 30_000
+) => {
+  const headers = await shop.as("admin@kaiu.test")
+  return eventually(async () => {
     const { data } = await shop.api.get(`/admin/shipping/cod/${orderId}`, { headers, validateStatus: () => true })
     const collection = data.cod_collection as CodCollection | undefined
     return collection && isRight(collection) ? collection : undefined
   }, timeoutMs)
+}
 
 /** Packs all of an order, as the warehouse does. Answers what Medusa answers. */
 export const fulfill = async (shop: Shop, orderId: string, quantityOf = (ordered: number) => ordered) => {

@@ -39,16 +39,18 @@ export const en: Texts = {
     pictureOf: "{{title}}, picture {{number}}",
   },
   cod: {
+    page: "Your cash-on-delivery order",
     order: "Order #{{number}}",
     items: "Products",
     count_one: "{{count}} item",
     count_other: "{{count}} items",
     total: "To pay on delivery",
+    paid: "Paid",
     pending: {
       title: "Confirm your order",
       text: "You pay in cash when it is delivered. We ship it as soon as you confirm.",
     },
-    deadline: "You have until {{deadline}}. Without your word we cancel it, at no cost.",
+    deadline: "You have until {{deadline}} to confirm it; after that we cancel it at no cost.",
     confirmed: {
       title: "Done! Your order is confirmed",
       text: "We are preparing it. Have the money ready when it arrives: you pay {{total}} on delivery.",

@@ -38,16 +38,18 @@ export const es = {
     pictureOf: "{{title}}, foto {{number}}",
   },
   cod: {
+    page: "Tu pedido contra entrega",
     order: "Pedido #{{number}}",
     items: "Productos",
     count_one: "{{count}} artículo",
     count_other: "{{count}} artículos",
     total: "Total a pagar al recibir",
+    paid: "Total pagado",
     pending: {
       title: "Confirma tu pedido",
       text: "Pagas en efectivo cuando te lo entreguen. Lo despachamos apenas lo confirmes.",
     },
-    deadline: "Tienes hasta el {{deadline}}. Si no lo confirmas, lo cancelamos sin costo.",
+    deadline: "Tienes hasta el {{deadline}} para confirmarlo; después lo cancelamos sin costo.",
     confirmed: {
       title: "¡Listo! Tu pedido está confirmado",
       text: "Ya lo estamos preparando. Ten el dinero listo cuando llegue: pagas {{total}} al recibirlo.",

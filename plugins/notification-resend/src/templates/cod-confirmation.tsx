@@ -42,8 +42,8 @@ const CodConfirmation: FC<TemplateProps<CodConfirmationData>> = ({ data, brand }
       </Section>
       <Action href={data.confirm_url}>Ver y confirmar mi pedido</Action>
       <Paragraph>
-        Tienes hasta el <strong>{formatDeadline(data.deadline_at)}</strong>. Si no lo confirmas, lo cancelamos sin
-        costo. En la misma página también puedes cancelarlo.
+        Tienes hasta el <strong>{formatDeadline(data.deadline_at)}</strong> para confirmarlo; después lo cancelamos sin
+        costo. En la misma página también puedes cancelarlo tú.
       </Paragraph>
       <Paragraph>El enlace es solo tuyo: quien lo tenga puede confirmar o cancelar el pedido.</Paragraph>
     </Layout>

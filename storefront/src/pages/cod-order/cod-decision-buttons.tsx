@@ -3,15 +3,17 @@ import { useTranslation } from "react-i18next"
 import { ApiError } from "../../api/api-error"
 import { useDecideCodOrder } from "./use-decide-cod-order"
 
-const PRIMARY = "min-h-12 rounded-full bg-leaf px-7 font-medium text-on-leaf hover:opacity-90 disabled:opacity-60"
-const SECONDARY = "min-h-12 rounded-full border border-line px-7 font-medium hover:border-leaf disabled:opacity-60"
-const DANGER = "min-h-12 rounded-full bg-clay px-7 font-medium text-paper hover:opacity-90 disabled:opacity-60"
+const BUTTON = "min-h-12 w-full rounded-full px-7 font-medium disabled:opacity-60 sm:w-auto"
+const PRIMARY = `${BUTTON} bg-leaf text-on-leaf hover:opacity-90`
+const SECONDARY = `${BUTTON} border border-line hover:border-leaf`
+const DANGER = `${BUTTON} bg-clay text-paper hover:opacity-90`
 
 /** The buyer's word on an order. Cancelling is asked twice: it cannot be taken back. */
 export const CodDecisionButtons = ({ token }: { token: string }) => {
   const { t } = useTranslation()
   const { mutate, isPending, error } = useDecideCodOrder(token)
   const [isAsking, setIsAsking] = useState<boolean | null>(null)
+  const failure = error instanceof ApiError ? error.kind : "rejected"
   const keep = useRef<HTMLButtonElement>(null)
   const cancel = useRef<HTMLButtonElement>(null)
 
@@ -24,6 +26,11 @@ export const CodDecisionButtons = ({ token }: { token: string }) => {
 
   return (
     <div className="mt-8" aria-busy={isPending}>
+      {error ? (
+        <p role="alert" className="mb-4 text-clay">
+          {t(`state.${failure}.title`)}. {t(`state.${failure}.text`)}
+        </p>
+      ) : null}
       {isAsking ? (
         <div role="group" aria-labelledby="cod-sure">
           <p id="cod-sure" className="mb-4 font-medium">
@@ -60,12 +67,6 @@ export const CodDecisionButtons = ({ token }: { token: string }) => {
           </button>
         </div>
       )}
-      {error ? (
-        <p role="alert" className="mt-4 text-clay">
-          {t(`state.${error instanceof ApiError ? error.kind : "rejected"}.title`)}.{" "}
-          {t(`state.${error instanceof ApiError ? error.kind : "rejected"}.text`)}
-        </p>
-      ) : null}
     </div>
   )
 }

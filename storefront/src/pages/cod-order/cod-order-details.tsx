@@ -31,7 +31,7 @@ export const CodOrderDetails = ({ token, order }: { token: string; order: CodOrd
           <dd className="text-right">{t("cod.count", { count: order.items_count })}</dd>
         </div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
-          <dt>{t("cod.total")}</dt>
+          <dt>{t(order.state === "collected" ? "cod.paid" : "cod.total")}</dt>
           <dd className={`text-2xl font-medium ${order.state === "cancelled" ? "line-through" : ""}`}>{total}</dd>
         </div>
       </dl>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ApiError } from "../../api/api-error"
 import { codOrderQuery } from "../../api/cod-order"
@@ -9,6 +10,7 @@ import { UnknownLink } from "./unknown-link"
 
 /** Where the link of a contra-entrega order leads. Opening it decides nothing. */
 export const CodOrderPage = () => {
+  const { t } = useTranslation()
   const { token = "" } = useParams()
   const { data: order, error, refetch } = useQuery(codOrderQuery(token))
 
@@ -18,5 +20,13 @@ export const CodOrderPage = () => {
   if (error instanceof ApiError && (error.kind === "not_found" || error.kind === "rejected")) {
     return <UnknownLink />
   }
-  return error ? <Problem error={error} onRetry={() => void refetch()} /> : <CodOrderSkeleton />
+  if (error) {
+    return (
+      <>
+        <h1 className="sr-only">{t("cod.page")}</h1>
+        <Problem error={error} onRetry={() => void refetch()} />
+      </>
+    )
+  }
+  return <CodOrderSkeleton />
 }

@@ -7,6 +7,9 @@ import { isCodOrder } from "../lib/is-cod-order"
 const CodCollectionWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
   isCodOrder(order) ? <CodSection orderId={order.id} /> : null
 
-export const config = defineWidgetConfig({ zone: "order.details.side.before" })
+export const config = defineWidgetConfig({
+  id: "medusa-fulfillment-colombia:cod-collection",
+  zone: "order.details.side.before",
+})
 
 export default CodCollectionWidget
