@@ -6,7 +6,7 @@ import { AmountRow } from "./components/amount-row"
 import { Layout } from "./components/layout"
 import { Paragraph } from "./components/paragraph"
 import { defineTemplate, type TemplateProps } from "./define-template"
-import { formatDeadline } from "./format-deadline"
+import { formatMoment } from "./format-moment"
 import { formatMoney } from "./format-money"
 import { theme } from "./theme"
 
@@ -42,8 +42,8 @@ const CodConfirmation: FC<TemplateProps<CodConfirmationData>> = ({ data, brand }
       </Section>
       <Action href={data.confirm_url}>Ver y confirmar mi pedido</Action>
       <Paragraph>
-        Tienes hasta el <strong>{formatDeadline(data.deadline_at)}</strong> para confirmarlo; después lo cancelamos sin
-        costo. En la misma página también puedes cancelarlo tú.
+        Tienes hasta el <strong>{formatMoment(new Date(data.deadline_at))}</strong> para confirmarlo; después lo
+        cancelamos sin costo. En la misma página también puedes cancelarlo tú.
       </Paragraph>
       <Paragraph>El enlace es solo tuyo: quien lo tenga puede confirmar o cancelar el pedido.</Paragraph>
     </Layout>
