@@ -1,3 +1,5 @@
+import type { NextAction } from "./store-types"
+
 /** All but PENDING are final; the one later change is APPROVED → VOIDED (Wompi docs, "Seguimiento de transacciones"). */
 export const TRANSACTION_STATUSES = ["PENDING", "APPROVED", "DECLINED", "VOIDED", "ERROR"] as const
 
@@ -24,7 +26,29 @@ export type WompiTransaction = {
   createdAt: string
   /** When it reached a final status, if Wompi says so. */
   finalizedAt: string | null
+  /** What the payer has to do while it is pending. */
+  next?: NextAction | null
 }
+
+/** The account as it is needed here. The acceptance tokens are of one use and belong to one payment. */
+export type WompiMerchant = {
+  /** CARD, NEQUI, PSE, …: what the account has enabled. */
+  acceptedPaymentMethods: string[]
+  acceptance: WompiContract
+  personalDataAuth: WompiContract
+}
+
+/** A contract that the payer accepts before Wompi takes a payment. */
+export type WompiContract = {
+  acceptanceToken: string
+  /** Address of its text. */
+  permalink: string
+  /** END_USER_POLICY, PERSONAL_DATA_AUTH, … */
+  type: string
+}
+
+/** A bank of PSE. */
+export type WompiBank = { code: string; name: string }
 
 /** Wompi's answer to a void or a refund. It comes with a 2xx also when the money was not returned. */
 export type WompiReversal = {

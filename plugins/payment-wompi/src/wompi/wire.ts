@@ -1,7 +1,15 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { nextAction } from "./next-action"
 import { stripNul } from "./strip-nul"
-import { TRANSACTION_STATUSES, type WompiReversal, type WompiTransaction } from "./types"
+import {
+  TRANSACTION_STATUSES,
+  type WompiBank,
+  type WompiContract,
+  type WompiMerchant,
+  type WompiReversal,
+  type WompiTransaction,
+} from "./types"
 
 const text = z.string().transform(stripNul)
 
@@ -16,6 +24,7 @@ const transactionSchema = z
     payment_method_type: text.nullish(),
     created_at: z.string().refine((value) => !Number.isNaN(Date.parse(value))),
     finalized_at: z.string().nullish(),
+    payment_method: z.object({ extra: z.unknown().optional() }).nullish().catch(null),
   })
   .transform((wire): WompiTransaction => ({
     id: wire.id,
@@ -27,6 +36,7 @@ const transactionSchema = z
     paymentMethodType: wire.payment_method_type ?? null,
     createdAt: wire.created_at,
     finalizedAt: wire.finalized_at ?? null,
+    next: wire.status === "PENDING" ? nextAction(wire.payment_method_type ?? null, wire.payment_method?.extra) : null,
   }))
 
 const reversalSchema = z
@@ -35,6 +45,33 @@ const reversalSchema = z
     id: wire.id === null || wire.id === undefined ? null : String(wire.id),
     status: wire.status,
     statusMessage: wire.status_message ?? null,
+  }))
+
+const contractSchema = z
+  .object({ acceptance_token: z.string().min(1), permalink: z.url({ protocol: /^https?$/ }), type: text })
+  .transform((wire): WompiContract => ({
+    acceptanceToken: wire.acceptance_token,
+    permalink: wire.permalink,
+    type: wire.type,
+  }))
+
+const merchantSchema = z
+  .object({
+    accepted_payment_methods: z.array(z.string()),
+    presigned_acceptance: contractSchema,
+    presigned_personal_data_auth: contractSchema,
+  })
+  .transform((wire): WompiMerchant => ({
+    acceptedPaymentMethods: wire.accepted_payment_methods,
+    acceptance: wire.presigned_acceptance,
+    personalDataAuth: wire.presigned_personal_data_auth,
+  }))
+
+const bankSchema = z
+  .object({ financial_institution_code: z.union([text, z.number()]), financial_institution_name: text })
+  .transform((wire): WompiBank => ({
+    code: String(wire.financial_institution_code),
+    name: wire.financial_institution_name,
   }))
 
 const read = <T>(schema: z.ZodType<T>, body: unknown): T => {
@@ -46,7 +83,7 @@ const read = <T>(schema: z.ZodType<T>, body: unknown): T => {
   return result.data.data
 }
 
-/** Answer of `GET /transactions/{id}`. @throws MedusaError `unexpected_state` when the answer has another form */
+/** Answer of `GET` and `POST /transactions`, one transaction. @throws MedusaError `unexpected_state` when the answer has another form */
 export const parseTransaction = (body: unknown): WompiTransaction => read(transactionSchema, body)
 
 /** Answer of `GET /transactions`. @throws MedusaError `unexpected_state` when the answer has another form */
@@ -62,3 +99,9 @@ export const parseRefund = (body: unknown): WompiReversal => read(reversalSchema
  * @throws MedusaError `unexpected_state` when the answer has another form
  */
 export const parseVoid = (body: unknown): WompiReversal => ({ ...read(reversalSchema, body), id: null })
+
+/** Answer of `GET /merchants/info`. @throws MedusaError `unexpected_state` when the answer has another form */
+export const parseMerchant = (body: unknown): WompiMerchant => read(merchantSchema, body)
+
+/** Answer of `GET /pse/financial_institutions`. @throws MedusaError `unexpected_state` when the answer has another form */
+export const parseBanks = (body: unknown): WompiBank[] => read(z.array(bankSchema), body)

@@ -25,13 +25,14 @@ import { AbstractPaymentProvider, MedusaError, PaymentActions, PaymentSessionSta
 import type { WompiLedger } from "../../modules/wompi/types"
 import { parseWompiOptions, PLUGIN_NAME, type ParsedWompiOptions, type WompiOptions } from "../../options"
 import { callWompi } from "../../wompi/call-wompi"
+import { centsToCharge } from "../../wompi/cents-to-charge"
 import { createWompiClient, type WompiClient } from "../../wompi/client"
 import { pickTransaction } from "../../wompi/pick-transaction"
 import { parseReference } from "../../wompi/reference"
 import { returnMoney } from "../../wompi/return-money"
 import { sessionStatus } from "../../wompi/session-status"
 import type { AttemptChannel, WompiTransaction } from "../../wompi/types"
-import { centsToCharge, createAttempt } from "./lib/create-attempt"
+import { createAttempt } from "./lib/create-attempt"
 import { parseSessionData, withTransaction, type WompiSessionData } from "./lib/session-data"
 
 type Cradle = { logger: Logger; wompi?: WompiLedger }

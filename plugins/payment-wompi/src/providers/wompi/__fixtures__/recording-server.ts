@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 
-export type RecordedRequest = { method: string; url: string; authorization: string | undefined; body: unknown }
+export type RecordedRequest = {
+  method: string
+  url: string
+  authorization: string | undefined
+  merchantKey?: string
+  body: unknown
+}
 
 type Answer = { status: number; body: unknown } | "hang"
 
@@ -20,6 +26,7 @@ export const startRecordingServer = async () => {
       method: req.method ?? "",
       url: req.url ?? "",
       authorization: req.headers.authorization,
+      merchantKey: req.headers["x-merchant-public-key"] as string | undefined,
       body: text ? JSON.parse(text) : undefined,
     })
     const answer = answers.length > 1 ? answers.shift() : answers[0]

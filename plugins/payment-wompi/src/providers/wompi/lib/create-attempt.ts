@@ -1,35 +1,15 @@
-import { pesosToCents } from "@kaiu/medusa-kit"
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { WompiLedger } from "../../../modules/wompi/types"
 import type { ParsedWompiOptions } from "../../../options"
+import { centsToCharge, CURRENCY } from "../../../wompi/cents-to-charge"
 import { checkoutUrl, parseRedirectUrl } from "../../../wompi/checkout-url"
 import { integritySignature } from "../../../wompi/integrity-signature"
 import { parseSessionId, type WompiSessionData } from "./session-data"
-
-const CURRENCY = "COP"
 
 type AttemptInput = {
   amount: BigNumberInput
   currency_code: string
   data?: Record<string, unknown>
-}
-
-/**
- * Amount of a payment in integer cents.
- *
- * @throws MedusaError `not_allowed` for a currency other than COP, the only one of Wompi Colombia
- * @throws MedusaError `invalid_data` for an amount that is not a number or not above zero
- */
-export const centsToCharge = (input: Pick<AttemptInput, "amount" | "currency_code">): number => {
-  if (input.currency_code.toUpperCase() !== CURRENCY) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Wompi accepts payments in COP only.")
-  }
-  const cents = pesosToCents(input.amount)
-  if (cents <= 0) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The amount of a Wompi payment must be above zero.")
-  }
-  return cents
 }
 
 /**
