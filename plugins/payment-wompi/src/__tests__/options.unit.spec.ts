@@ -44,6 +44,23 @@ describe("parseWompiOptions", () => {
     )
   })
 
+  it("refuses every mix of the two environments and takes each pure set", () => {
+    const names = ["publicKey", "privateKey", "eventsSecret", "integritySecret"] as const
+    for (let mix = 0; mix < 16; mix++) {
+      const isProduction = (index: number) => Boolean(mix & (1 << index))
+      const keys = Object.fromEntries(
+        names.map((name, index) => [name, (isProduction(index) ? PRODUCTION_KEYS : KEYS)[name]])
+      )
+      const odd = names.filter((_, index) => isProduction(index) !== isProduction(0))
+      if (odd.length === 0) {
+        expect(parseWompiOptions(keys).environment).toBe(isProduction(0) ? "production" : "test")
+      }
+      for (const name of odd) {
+        expect(() => parseWompiOptions(keys)).toThrow(`option "${name}": is of Wompi's`)
+      }
+    }
+  })
+
   it("refuses a key in the place of another, without printing it", () => {
     const parse = () => parseWompiOptions({ ...KEYS, eventsSecret: "prv_test_secret" })
     expect(parse).toThrow('option "eventsSecret": must start with "test_events_" or "prod_events_".')

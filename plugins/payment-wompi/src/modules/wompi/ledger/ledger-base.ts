@@ -2,6 +2,7 @@ import type { Context, Logger } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { hasAnyWompiKey, parseWompiOptions, type ParsedWompiOptions, type WompiOptions } from "../../../options"
+import { createCatalog, type WompiCatalog } from "../../../wompi/catalog"
 import { createWompiClient, type WompiClient } from "../../../wompi/client"
 import { withCleanErrors } from "../lib/database-error"
 import WompiAttempt from "../models/wompi-attempt"
@@ -11,11 +12,14 @@ import WompiTransaction from "../models/wompi-transaction"
 
 export type LedgerContext = Context<EntityManager>
 
+/** A shopper waits for these answers. */
+const CATALOG_LIMITS = { timeoutMs: 5_000, attempts: 2 }
+
 /** The ledger's tables, its options, and statements that the generated methods cannot express. */
 export class LedgerBase extends MedusaService({ WompiAttempt, WompiEvent, WompiOperation, WompiTransaction }) {
   private readonly rawOptions: unknown
   private readonly logger: Logger
-  private parsed?: { options: ParsedWompiOptions; client: WompiClient }
+  private parsed?: { options: ParsedWompiOptions; client: WompiClient; catalog: WompiCatalog }
 
   constructor(container: { logger: Logger }, options?: unknown) {
     super(container, options)
@@ -25,7 +29,8 @@ export class LedgerBase extends MedusaService({ WompiAttempt, WompiEvent, WompiO
 
   private configure() {
     const options = parseWompiOptions(this.rawOptions)
-    return { options, client: createWompiClient(options, this.logger) }
+    const catalog = createCatalog(createWompiClient(options, this.logger, CATALOG_LIMITS))
+    return { options, client: createWompiClient(options, this.logger), catalog }
   }
 
   private configured() {
@@ -40,6 +45,11 @@ export class LedgerBase extends MedusaService({ WompiAttempt, WompiEvent, WompiO
   /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
   async getClient(): Promise<WompiClient> {
     return this.configured().client
+  }
+
+  /** @throws MedusaError `invalid_argument` when the plugin has no valid options */
+  async getCatalog(): Promise<WompiCatalog> {
+    return this.configured().catalog
   }
 
   /** Whether the plugin has any key of Wompi: without, it is installed and does nothing. */
