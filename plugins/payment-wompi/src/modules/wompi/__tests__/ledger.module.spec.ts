@@ -11,6 +11,8 @@ const OPTIONS = {
   privateKey: "prv_test_1",
   eventsSecret: "test_events_1",
   integritySecret: "test_integrity_1",
+  // Nobody is there: a test must not ask Wompi whether it knows these keys.
+  apiUrl: "http://localhost:9/v1",
 }
 
 const MINUTE = 60_000
@@ -46,6 +48,10 @@ const operation = (override: Record<string, unknown> = {}) => ({
 })
 
 jest.setTimeout(60_000)
+
+beforeAll(() => {
+  jest.spyOn(console, "warn").mockImplementation(() => undefined)
+})
 
 moduleIntegrationTestRunner<WompiModuleService>({
   moduleName: WOMPI_MODULE,
@@ -163,6 +169,21 @@ moduleIntegrationTestRunner<WompiModuleService>({
         expect((await service.recordTransaction(transaction({ status: "VOIDED" }), "payses_1")).status).toBe("VOIDED")
         const rows = await service.listWompiTransactions({})
         expect(rows).toMatchObject([{ transaction_id: "tx-1", amount_in_cents: 1_000_000_000_000, is_orphan: false }])
+      })
+
+      it("keeps what the payer has to do as long as there is something to do", async () => {
+        const nextOf = async () => (await service.listWompiTransactions({ transaction_id: "tx-1" }))[0].next_action
+        await service.recordTransaction(transaction({ next: { type: "wait" } }), "payses_1")
+        expect(await nextOf()).toEqual({ type: "wait" })
+        const redirect = { type: "redirect" as const, url: "https://bank.co/pay" }
+        await service.recordTransaction(transaction({ next: redirect }), "payses_1")
+        expect(await nextOf()).toEqual(redirect)
+        await service.recordTransaction(transaction({ next: { type: "wait" } }), "payses_1")
+        expect(await nextOf()).toEqual(redirect)
+        await service.recordTransaction(transaction({ status: "APPROVED" }), "payses_1")
+        expect(await nextOf()).toBeNull()
+        await service.recordTransaction(transaction({ next: redirect }), "payses_1")
+        expect(await nextOf()).toBeNull()
       })
 
       it("shows an orphan until its money has a place", async () => {

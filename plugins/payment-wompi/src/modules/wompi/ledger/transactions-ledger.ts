@@ -2,6 +2,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Verdict } from "../../../wompi/judge"
 import { mayFollow } from "../../../wompi/status-order"
 import type { WompiTransaction } from "../../../wompi/types"
+import { nextAfter } from "../lib/next-after"
 import { orphanage } from "../lib/orphanage"
 import { RESOLVE_ORPHAN } from "../lib/statements"
 import type { WompiTransactionDTO } from "../types"
@@ -40,13 +41,15 @@ export class TransactionsLedger extends AttemptsLedger {
         payment_method_type: transaction.paymentMethodType,
         last_read_at: new Date(),
         finalized_at: finalizedAt,
+        next_action: transaction.next ?? null,
       }
       return (await this.createWompiTransactions(row, sharedContext)) as WompiTransactionDTO
     }
+    const next_action = nextAfter(known as WompiTransactionDTO, transaction)
     const news = mayFollow(known.status, transaction.status)
       ? { status: transaction.status, status_message: transaction.statusMessage, finalized_at: finalizedAt }
       : {}
-    const data = { id: known.id, last_read_at: new Date(), ...news }
+    const data = { id: known.id, last_read_at: new Date(), next_action, ...news }
     return (await this.updateWompiTransactions(data, sharedContext)) as WompiTransactionDTO
   }
 

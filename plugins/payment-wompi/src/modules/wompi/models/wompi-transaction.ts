@@ -26,6 +26,8 @@ const WompiTransaction = model
     finalized_at: model.dateTime().nullable(),
     /** Status last told to the rest of the shop by `wompi.transaction_updated`. */
     announced_status: model.text().nullable(),
+    /** What the payer has to do while it is pending: the bank's address, a QR code. Erased once it is final. */
+    next_action: model.json().nullable(),
     last_read_at: model.dateTime(),
   })
   .indexes([{ on: ["session_id"] }, { on: ["reference"] }, { on: ["is_orphan", "created_at"] }])
