@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { runToEnd } from "./child"
 import { PATHS, inRoot } from "./paths"
 import { hashOf, isFresh, markFresh } from "./staleness"
@@ -34,14 +34,32 @@ const pluginNames = readdirSync(inRoot("plugins"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "kit")
   .map((entry) => entry.name)
 
+const BROWSER_BUILD = "build-browser.mjs"
+
 const pluginSources = (name: string) =>
-  ["src", "package.json", "tsconfig.json"].map((part) => `plugins/${name}/${part}`)
+  ["src", "package.json", "tsconfig.json", "tsconfig.browser.json", BROWSER_BUILD].map(
+    (part) => `plugins/${name}/${part}`
+  )
+
+const hasBrowserBuild = (name: string) => existsSync(inRoot("plugins", name, BROWSER_BUILD))
+
+/** As the plugin's own `npm run build` does: Medusa's build, and what the plugin adds for browsers. */
+const buildPlugin = async (name: string) => {
+  const cwd = inRoot("plugins", name)
+  await medusa(`build-${name}`, cwd, "plugin:build")
+  if (hasBrowserBuild(name)) {
+    await runToEnd(
+      { name: `build-${name}-browser`, cwd, args: [BROWSER_BUILD], env: process.env },
+      `The browser part of ${name} could not be built.`
+    )
+  }
+}
 
 export const pluginTargets: BuildTarget[] = pluginNames.map((name) => ({
   name,
   sources: [...pluginSources(name), ...kitTarget.sources],
-  output: `plugins/${name}/.medusa/server/src`,
-  build: () => medusa(`build-${name}`, inRoot("plugins", name), "plugin:build"),
+  output: hasBrowserBuild(name) ? `plugins/${name}/.medusa/server/esm` : `plugins/${name}/.medusa/server/src`,
+  build: () => buildPlugin(name),
 }))
 
 /** Medusa's own build: the compiled store and the admin, which bundles the plugins' screens. */
