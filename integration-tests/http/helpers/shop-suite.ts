@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { AxiosInstance } from "axios"
 import { Client } from "pg"
+import type { WorldOptions } from "../../../sandbox/src/core/world"
 import { startSandbox, type RunningSandbox } from "../../../sandbox/src/create-sandbox"
 import { sandboxPort, TEMPLATE_DATABASE, testDatabaseUrl, testEnvironment } from "../../test-environment"
 
@@ -38,15 +39,22 @@ const cloneTemplate = (name: string) =>
  *
  * @param name unique among the suites; names the suite's database
  * @param env added to the environment, such as `REDIS_URL`
+ * @param outside `realNow` that stands still: then only the test moves the outside world's time
  */
-export const shopSuite = (name: string, testSuite: (shop: Shop) => void, env: Record<string, string> = {}): void => {
+export const shopSuite = (
+  name: string,
+  testSuite: (shop: Shop) => void,
+  env: Record<string, string> = {},
+  outside: Pick<WorldOptions, "realNow"> = {}
+): void => {
   const dbName = `kaiu_test_${name}`
   let sandbox: RunningSandbox | undefined
   Object.assign(process.env, testEnvironment(testDatabaseUrl(dbName)), env)
 
   beforeAll(async () => {
     await cloneTemplate(dbName)
-    sandbox = await startSandbox(sandboxPort(), { backendUrl: "http://localhost:9", storeUrl: "http://localhost:9" })
+    const urls = { backendUrl: "http://localhost:9", storeUrl: "http://localhost:9" }
+    sandbox = await startSandbox(sandboxPort(), { ...urls, ...outside })
   })
 
   afterAll(async () => {

@@ -7,10 +7,13 @@ import {
   AdminSettleWompiOperation,
   AdminWompiNote,
 } from "./admin/wompi/transactions/validators"
+import { requireKeys } from "./store/wompi/require-keys"
+import { limitAcceptance, limitPayments, limitReads, limitStatus } from "./store/wompi/rate-limits"
 
 const MAX_EVENT_BYTES = 3 << 20
 /** Far above what Wompi sends: checking a checksum is cheap, so that this stops only a flood from one address. */
 const EVENTS_PER_MINUTE = { limit: 30_000, windowMs: 60_000 }
+const MAX_PAYMENT_BYTES = 16 << 10
 
 export default defineMiddlewares({
   routes: [
@@ -20,6 +23,16 @@ export default defineMiddlewares({
       // The checksum decides about malformed bodies too, before any parser does.
       bodyParser: false,
       middlewares: [rateLimit(EVENTS_PER_MINUTE), rawBody(MAX_EVENT_BYTES)],
+    },
+    { matcher: "/store/wompi/config", methods: ["GET"], middlewares: [limitReads, requireKeys] },
+    { matcher: "/store/wompi/pse-banks", methods: ["GET"], middlewares: [limitReads, requireKeys] },
+    { matcher: "/store/wompi/acceptance", methods: ["GET"], middlewares: [limitAcceptance, requireKeys] },
+    { matcher: "/store/wompi/sessions/:id", methods: ["GET"], middlewares: [limitStatus, requireKeys] },
+    {
+      matcher: "/store/wompi/sessions/:id/transactions",
+      methods: ["POST"],
+      bodyParser: false,
+      middlewares: [...limitPayments, requireKeys, rawBody(MAX_PAYMENT_BYTES)],
     },
     {
       matcher: "/admin/wompi/transactions",

@@ -1,17 +1,28 @@
+import type { PaymentFacts } from "./judge"
+import type { SessionStatus } from "./store-types"
 import type { WompiTransactionStatus } from "./types"
 
-export type PublicStatus = "pending" | "approved" | "declined" | "error" | "voided"
+export type PublicStatusInput = {
+  /** Medusa's payment, if there is one. */
+  payment: Pick<NonNullable<PaymentFacts["payment"]>, "is_captured" | "captured_in_cents" | "refunded_in_cents"> | null
+  /** Whether Wompi may have a transaction that nobody has seen yet. */
+  isAwaited: boolean
+  /** Of the session's transactions, the newest first. */
+  statuses: readonly WompiTransactionStatus[]
+}
 
 /**
- * What a shopper is told about a payment session.
- *
- * @param isCaptured whether Medusa shows the money: an approval counts from then on
- * @param statuses of the session's transactions, the newest first
+ * What a shopper is told about a payment session: `approved` as long as Medusa shows the money, `voided` when it went
+ * back, and before that what Wompi says.
  */
-export const publicStatus = (isCaptured: boolean, statuses: readonly WompiTransactionStatus[]): PublicStatus => {
-  const isOpen = statuses.length === 0 || statuses.includes("PENDING") || statuses.includes("APPROVED")
-  if (isOpen) {
-    return isCaptured ? "approved" : "pending"
+export const publicStatus = ({ payment, isAwaited, statuses }: PublicStatusInput): SessionStatus => {
+  const isApproved = statuses.includes("APPROVED")
+  if (payment?.is_captured) {
+    const isReturned = payment.refunded_in_cents >= payment.captured_in_cents
+    return isReturned || (statuses.includes("VOIDED") && !isApproved) ? "voided" : "approved"
   }
-  return statuses[0].toLowerCase() as Exclude<PublicStatus, "pending" | "approved">
+  if (isAwaited || isApproved || statuses.length === 0 || statuses.includes("PENDING")) {
+    return "pending"
+  }
+  return statuses[0].toLowerCase() as Exclude<SessionStatus, "pending" | "approved">
 }

@@ -1,5 +1,4 @@
 import { pickTransaction } from "../pick-transaction"
-import { publicStatus } from "../public-status"
 import { RETRY_WINDOW_MS, sessionStatus } from "../session-status"
 import { mayFollow } from "../status-order"
 import { TRANSACTION_STATUSES, type AttemptChannel, type WompiTransaction } from "../types"
@@ -92,20 +91,5 @@ describe("mayFollow", () => {
       "APPROVED VOIDED",
     ])
     expect(mayFollow(null, "APPROVED")).toBe(true)
-  })
-})
-
-describe("publicStatus", () => {
-  it("calls a payment approved once Medusa has it", () => {
-    expect(publicStatus(false, [])).toBe("pending")
-    expect(publicStatus(false, ["APPROVED"])).toBe("pending")
-    expect(publicStatus(true, ["APPROVED", "DECLINED"])).toBe("approved")
-    expect(publicStatus(true, [])).toBe("approved")
-  })
-
-  it("tells the last failure while nothing is open", () => {
-    expect(publicStatus(false, ["DECLINED", "ERROR"])).toBe("declined")
-    expect(publicStatus(false, ["ERROR", "PENDING"])).toBe("pending")
-    expect(publicStatus(true, ["VOIDED"])).toBe("voided")
   })
 })

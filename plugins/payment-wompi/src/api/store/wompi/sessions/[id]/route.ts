@@ -1,19 +1,27 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { WOMPI_MODULE } from "../../../../../modules/wompi"
-import type WompiModuleService from "../../../../../modules/wompi/service"
-import { publicStatus } from "../../../../../wompi/public-status"
-import { readPaymentFacts } from "../../../../../workflows/lib/read-payment-facts"
+import { needsLook } from "../../../../../wompi/needs-look"
+import type { SessionAnswer } from "../../../../../wompi/store-types"
+import { readPaySituation } from "../../../../../workflows/lib/read-pay-situation"
+import { presentSession } from "../../present-session"
+import { refreshSession } from "../../refresh-session"
+import { parseSessionId } from "../../session-id"
 
-/** Status of a payment session for whoever knows its id, and nothing else. Reads what is known here, not at Wompi. */
-export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  const session_id = req.params.id
-  const facts = await readPaymentFacts(req.scope, session_id)
-  if (!facts.session && !facts.payment) {
+/**
+ * Status of a payment session for whoever knows its id. As long as it is open Wompi is asked, so that the shopper's return
+ * repairs an event that was lost.
+ */
+export const GET = async (req: MedusaRequest, res: MedusaResponse<SessionAnswer>) => {
+  const id = parseSessionId(req.params.id)
+  let situation = await readPaySituation(req.scope, id)
+  if (!situation.session && !situation.payment) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such Wompi payment session.")
   }
-  const wompi = req.scope.resolve<WompiModuleService>(WOMPI_MODULE)
-  const transactions = await wompi.listWompiTransactions({ session_id }, { order: { created_at: "DESC" } })
-  const statuses = transactions.map(({ status }) => status)
-  res.json({ session: { id: session_id, status: publicStatus(Boolean(facts.payment?.is_captured), statuses) } })
+  const named = req.query.transaction_id ?? req.query.id
+  if (needsLook(situation, typeof named === "string" ? named : undefined)) {
+    await refreshSession(req.scope, id)
+    situation = await readPaySituation(req.scope, id)
+  }
+  res.setHeader("Cache-Control", "no-store")
+  res.json({ session: presentSession(id, situation) })
 }
