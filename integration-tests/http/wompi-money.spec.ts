@@ -39,6 +39,7 @@ shopSuite("wompi_money", (shop) => {
       orphan_reason: string | null
       resolution: string | null
       order: { id: string } | null
+      returned_in_cents: number
     }[]
 
   const orphan = (reason: string) =>
@@ -204,6 +205,8 @@ shopSuite("wompi_money", (shop) => {
       .world.calls.list("wompi")
       .filter(({ method, path }) => method === "POST" && path.endsWith("/refunds"))
     expect(sent).toHaveLength(1)
+    const [listed] = await transactions(`session_id=${data.sessions[0].session_id}`)
+    expect(listed.returned_in_cents).toBe(order.total * 100)
   })
 
   it("finds a void of ours whose answer was lost, by itself", async () => {
@@ -352,6 +355,17 @@ shopSuite("wompi_money", (shop) => {
       await eventually(async () => (await balanceOf(orderId)).booked === checkout.total)
       expect(await balanceOf(orderId)).toMatchObject({ captured: checkout.total, refunded: 0 })
       expect((await orderOf(shop, checkout.cartId)).payment_status).toBe("captured")
+    })
+
+    it("is looked up at Wompi when an admin asks, without waiting for the event", async () => {
+      const { orderId, transactionId } = await awaitingOrder()
+      const { data } = await shop.api.get(`/admin/wompi/orders/${orderId}`, { headers: await admin() })
+      expect(data.sessions[0].transactions).toEqual([])
+      expect((await act(`/admin/wompi/orders/${orderId}/refresh`, {}, "support")).status).toBe(403)
+      const looked = await act(`/admin/wompi/orders/${orderId}/refresh`, {})
+      expect(looked.status).toBe(200)
+      expect(looked.data.sessions[0].transactions).toMatchObject([{ transaction_id: transactionId, status: "PENDING" }])
+      expect((await act("/admin/wompi/orders/order_none/refresh", {})).status).toBe(404)
     })
 
     it("is cancelled when its time is over, its stock is free, and a later approval is an orphan", async () => {
