@@ -1,6 +1,6 @@
 import { Container, Heading, Skeleton } from "@medusajs/ui"
 import { useCopy } from "../../hooks/use-copy"
-import { useNow } from "../hooks/use-now"
+import { useNow } from "../../hooks/use-now"
 import { useOrderTransfer } from "../hooks/use-order-transfer"
 import { LoadError } from "./load-error"
 import { StateBadge } from "./state-badge"
