@@ -325,6 +325,36 @@ shopSuite("wompi_money", (shop) => {
     expect((await ledger()).captured_in_cents).toBe(2 * order.total * 100)
   })
 
+  it("keeps a payment for an order that is paid already as an orphan, and the first with its order", async () => {
+    const headers = await shop.storeHeaders()
+    const { checkout, order } = await paidOrder()
+    const { data } = await shop.api.post("/store/payment-collections", { cart_id: checkout.cartId }, { headers })
+    const again = await shop.api.post(
+      `/store/payment-collections/${data.payment_collection.id}/payment-sessions`,
+      { provider_id: "pp_wompi_wompi" },
+      { headers }
+    )
+    const session = again.data.payment_collection.payment_sessions[0]
+    await payOnCheckout(shop, { ...checkout, sessionId: session.id, data: session.data }, "APPROVED")
+    const lost = await orphan("already_paid")
+    expect(await balanceOf(order.id)).toMatchObject({ captured: order.total, booked: order.total })
+
+    const first = (await transactions()).find(({ id }) => id !== lost.id)
+    await act(`/admin/wompi/transactions/${first?.id}/refresh`, {})
+    expect((await transactions()).find(({ id }) => id === first?.id)).toMatchObject({
+      is_orphan: false,
+      order: { id: order.id },
+    })
+    const shown = await shop.api.get(`/admin/wompi/orders/${order.id}`, { headers: await admin() })
+    const ids = shown.data.sessions.flatMap(({ transactions }: { transactions: { id: string }[] }) =>
+      transactions.map(({ id }) => id)
+    )
+    expect(ids.sort()).toEqual([first?.id, lost.id].sort())
+    expect((await act(`/admin/wompi/transactions/${lost.id}/refund`, { note: "Pagó dos veces" })).status).toBe(200)
+    expect(await balanceOf(order.id)).toMatchObject({ captured: order.total, refunded: 0 })
+    expect((await ledger()).refunded_in_cents).toBe(order.total * 100)
+  })
+
   describe("an order that waits for its payment", () => {
     const variantStock = async (cartId: string) => {
       const { data } = await query().graph({

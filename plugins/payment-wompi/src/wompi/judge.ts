@@ -11,8 +11,11 @@ export type PaymentFacts = {
     amount: BigNumberInput
     currency_code: string
     has_cart: boolean
-    order: { id: string; is_canceled: boolean } | null
   } | null
+  /** The order that the session, or its payment, belongs to. It outlives the session. */
+  order: { id: string; is_canceled: boolean } | null
+  /** Whether a payment of another session holds the same order or cart. */
+  is_paid_otherwise: boolean
   /** It outlives its session. */
   payment: {
     id: string
@@ -46,9 +49,13 @@ const judgeVoided = (transaction: WompiTransaction, { payment }: PaymentFacts): 
   return { kind: isShown && payment.refunded_in_cents < payment.captured_in_cents ? "reverse" : "nothing" }
 }
 
+/** A payment that Medusa has shown once belongs to its order, also when its session was replaced since. */
+const isShownAsPaid = (transaction: WompiTransaction, { payment, order }: PaymentFacts): boolean =>
+  Boolean(payment?.is_captured && payment.transaction_id === transaction.id && order && !order.is_canceled)
+
 const orphanReason = (transaction: WompiTransaction, facts: PaymentFacts): OrphanReason | null => {
-  const { session, payment } = facts
-  if (payment && payment.transaction_id !== transaction.id) {
+  const { session, payment, order } = facts
+  if (payment ? payment.transaction_id !== transaction.id : facts.is_paid_otherwise) {
     return "already_paid"
   }
   if (!session) {
@@ -66,7 +73,7 @@ const orphanReason = (transaction: WompiTransaction, facts: PaymentFacts): Orpha
   if (payment?.is_canceled) {
     return "payment_canceled"
   }
-  return session.order?.is_canceled ? "order_canceled" : null
+  return order?.is_canceled ? "order_canceled" : null
 }
 
 /**
@@ -80,7 +87,10 @@ export const judge = (transaction: WompiTransaction, facts: PaymentFacts): Verdi
   if (transaction.status !== "APPROVED") {
     return { kind: "nothing" }
   }
-  const { session, payment } = facts
+  const { session, payment, order } = facts
+  if (isShownAsPaid(transaction, facts)) {
+    return { kind: "settled" }
+  }
   // Medusa returns the money of a cart that it cannot complete, and replaces the session even when that fails.
   if (payment?.transaction_id === transaction.id && payment.refunded_in_cents > 0) {
     return { kind: "settled" }
@@ -89,6 +99,6 @@ export const judge = (transaction: WompiTransaction, facts: PaymentFacts): Verdi
   if (reason !== null) {
     return facts.returned_in_cents >= transaction.amountInCents ? { kind: "returned" } : { kind: "orphan", reason }
   }
-  const isOrdered = Boolean(session?.order) || !session?.has_cart
+  const isOrdered = Boolean(order) || !session?.has_cart
   return { kind: payment?.is_captured && isOrdered ? "settled" : "apply" }
 }

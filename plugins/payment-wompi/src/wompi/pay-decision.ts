@@ -3,9 +3,7 @@ import type { PaymentMethodType } from "./payment-methods"
 import type { AttemptChannel, WompiTransactionStatus } from "./types"
 
 /** What is known of a payment session when a shopper asks to pay it. */
-export type PaySituation = Pick<PaymentFacts, "session" | "payment"> & {
-  /** Whether something else paid for the same cart or order. */
-  isPaidOtherwise: boolean
+export type PaySituation = Pick<PaymentFacts, "order" | "payment" | "is_paid_otherwise"> & {
   attempts: readonly Attempt[]
   transactions: readonly Transaction[]
 }
@@ -76,14 +74,14 @@ const earlierClick = (situation: PaySituation, method: PaymentMethodType, now: n
   )
 }
 
-const refusalOf = ({ session, payment, isPaidOtherwise, attempts, transactions }: PaySituation): PayRefusal | null => {
-  if (session?.order?.is_canceled || payment?.is_canceled) {
+const refusalOf = ({ order, payment, is_paid_otherwise, attempts, transactions }: PaySituation): PayRefusal | null => {
+  if (order?.is_canceled || payment?.is_canceled) {
     return "order_canceled"
   }
   if (payment || transactions.some(({ status, is_orphan }) => status === "APPROVED" && !is_orphan)) {
     return "already_paid"
   }
-  if (isPaidOtherwise) {
+  if (is_paid_otherwise) {
     return "paid_otherwise"
   }
   return attempts.length >= MAX_ATTEMPTS ? "too_many_attempts" : null

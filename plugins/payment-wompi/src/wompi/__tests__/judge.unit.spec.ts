@@ -17,13 +17,13 @@ const transaction = (override: Partial<WompiTransaction> = {}): WompiTransaction
 type Session = NonNullable<PaymentFacts["session"]>
 type Payment = NonNullable<PaymentFacts["payment"]>
 
-const ORDER: Session["order"] = { id: "order_1", is_canceled: false }
+const ORDER = { id: "order_1", is_canceled: false }
+const CANCELED = { id: "order_1", is_canceled: true }
 
 const session = (override: Partial<Session> = {}): Session => ({
   amount: { value: "35900.4", precision: 20 },
   currency_code: "cop",
   has_cart: true,
-  order: null,
   ...override,
 })
 
@@ -39,13 +39,15 @@ const payment = (override: Partial<Payment> = {}): Payment => ({
 
 const facts = (override: Partial<PaymentFacts> = {}): PaymentFacts => ({
   session: session(),
+  order: null,
   payment: null,
+  is_paid_otherwise: false,
   references: ["payses_01J-1"],
   returned_in_cents: 0,
   ...override,
 })
 
-const ordered = { session: session({ order: ORDER }), payment: payment() }
+const ordered = { order: ORDER, payment: payment() }
 
 describe("judge", () => {
   it.each(["PENDING", "DECLINED", "ERROR", "VOIDED"] as const)("moves nothing for %s", (status) => {
@@ -59,7 +61,6 @@ describe("judge", () => {
     expect(judge(transaction(), facts({ references }))).toEqual({ kind: "apply" })
   })
 
-  const canceled = session({ order: { id: "order_1", is_canceled: true } })
   const orphans: [string, Partial<WompiTransaction>, Partial<PaymentFacts>][] = [
     ["session_missing", {}, { session: null }],
     ["amount_mismatch", { amountInCents: 3590100 }, {}],
@@ -67,10 +68,13 @@ describe("judge", () => {
     ["reference_unknown", {}, { references: ["payses_01J-2"] }],
     ["reference_unknown", {}, { references: [] }],
     ["already_paid", { id: "tx-2" }, ordered],
+    ["already_paid", {}, { is_paid_otherwise: true }],
+    ["already_paid", {}, { is_paid_otherwise: true, order: ORDER }],
+    ["already_paid", {}, { is_paid_otherwise: true, session: null, order: ORDER }],
     ["already_paid", { id: "tx-2" }, { session: null, payment: payment({ refunded_in_cents: 3590000 }) }],
     ["payment_canceled", {}, { payment: payment({ is_captured: false, is_canceled: true }) }],
-    ["order_canceled", {}, { session: canceled }],
-    ["order_canceled", {}, { session: canceled, payment: payment() }],
+    ["order_canceled", {}, { order: CANCELED }],
+    ["order_canceled", {}, { order: CANCELED, payment: payment() }],
     ["order_not_completed", {}, { session: null, payment: payment() }],
   ]
   it.each(orphans)("calls money an orphan: %s", (reason, override, given) => {
@@ -89,10 +93,12 @@ describe("judge", () => {
     const settled = { kind: "settled" }
     expect(judge(transaction(), facts(ordered))).toEqual(settled)
     expect(judge(transaction(), facts({ session: session({ has_cart: false }), payment: payment() }))).toEqual(settled)
+    const replaced = facts({ session: null, order: ORDER, payment: payment() })
+    expect(judge(transaction(), replaced)).toEqual(settled)
     const refunded = payment({ refunded_in_cents: 3590000 })
     expect(judge(transaction(), facts({ payment: refunded }))).toEqual(settled)
     expect(judge(transaction(), facts({ session: null, payment: refunded }))).toEqual(settled)
-    expect(judge(transaction(), facts({ session: canceled, payment: refunded }))).toEqual(settled)
+    expect(judge(transaction(), facts({ order: CANCELED, payment: refunded }))).toEqual(settled)
   })
 
   it("shows a void that Medusa does not know of, once", () => {

@@ -4,8 +4,6 @@ import { decidePayment, isAwaited, MAX_ATTEMPTS, type PaySituation } from "../pa
 const NOW = Date.parse("2026-11-22T15:00:00.000Z")
 const ago = (seconds: number) => new Date(NOW - seconds * 1_000)
 
-const session = { amount: 35900, currency_code: "cop", has_cart: true, order: null }
-
 const payment = {
   id: "pay_1",
   transaction_id: "tx-1",
@@ -42,9 +40,9 @@ const transaction = (
 const checkout = attempt(1, 300, { channel: "checkout", payment_method_type: null })
 
 const situation = (override: Partial<PaySituation> = {}): PaySituation => ({
-  session,
+  order: null,
   payment: null,
-  isPaidOtherwise: false,
+  is_paid_otherwise: false,
   attempts: [checkout],
   transactions: [],
   ...override,
@@ -56,7 +54,7 @@ const decide = (override: Partial<PaySituation>, method: "NEQUI" | "CARD" | "PSE
 describe("decidePayment", () => {
   it("asks Wompi for a payment that nobody has started", () => {
     expect(decide({})).toEqual({ kind: "send" })
-    expect(decide({ session: { ...session, order: { id: "order_1", is_canceled: false } } })).toEqual({ kind: "send" })
+    expect(decide({ order: { id: "order_1", is_canceled: false } })).toEqual({ kind: "send" })
   })
 
   it("takes a second click for the first one", () => {
@@ -98,10 +96,8 @@ describe("decidePayment", () => {
     expect(
       refused({ ...approved, transactions: [transaction(2, "APPROVED", { is_orphan: true })] }).code
     ).toBeUndefined()
-    expect(refused({ isPaidOtherwise: true }).code).toBe("paid_otherwise")
-    expect(refused({ session: { ...session, order: { id: "order_1", is_canceled: true } } }).code).toBe(
-      "order_canceled"
-    )
+    expect(refused({ is_paid_otherwise: true }).code).toBe("paid_otherwise")
+    expect(refused({ order: { id: "order_1", is_canceled: true } }).code).toBe("order_canceled")
     expect(refused({ payment: { ...payment, is_canceled: true } }).code).toBe("order_canceled")
     const many = Array.from({ length: MAX_ATTEMPTS }, (_, index) => attempt(index + 1, 99, { is_open: false }))
     expect(refused({ attempts: many }).code).toBe("too_many_attempts")

@@ -16,16 +16,35 @@ const stringAt = (data: Record<string, unknown> | null | undefined, name: string
   return typeof value === "string" ? value : null
 }
 
-const sumInCents = (rows: { raw_amount?: unknown; amount?: unknown }[] | undefined): number =>
+type Money = { amount?: unknown; raw_amount?: unknown }
+
+const sumInCents = (rows: Money[] | undefined): number =>
   pesosToCents(MathBN.sum(0, ...(rows ?? []).map(({ raw_amount, amount }) => (raw_amount ?? amount) as BigNumberInput)))
 
-const readPayment = async (container: MedusaContainer, sessionId: string): Promise<PaymentFacts["payment"]> => {
+type PaymentRow = {
+  id: string
+  provider_id: string
+  payment_session_id: string
+  payment_collection_id: string
+  data: Record<string, unknown> | null
+  captured_at: string | Date | null
+  canceled_at: string | Date | null
+  captures?: Money[]
+  refunds?: Money[]
+}
+
+const readPayments = async (
+  container: MedusaContainer,
+  filters: { payment_session_id: string } | { payment_collection_id: string }
+): Promise<PaymentRow[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: payments } = await query.graph({
+  const { data } = await query.graph({
     entity: "payment",
     fields: [
       "id",
       "provider_id",
+      "payment_session_id",
+      "payment_collection_id",
       "data",
       "captured_at",
       "canceled_at",
@@ -34,70 +53,72 @@ const readPayment = async (container: MedusaContainer, sessionId: string): Promi
       "refunds.amount",
       "refunds.raw_amount",
     ],
-    filters: { payment_session_id: sessionId },
+    filters,
   })
-  const payment = payments.find(({ provider_id }) => isWompiProvider(provider_id))
-  if (!payment) {
-    return null
-  }
-  return {
-    id: payment.id,
-    transaction_id: stringAt(payment.data, "transaction_id"),
-    is_captured: Boolean(payment.captured_at),
-    is_canceled: Boolean(payment.canceled_at),
-    captured_in_cents: sumInCents(payment.captures as never),
-    refunded_in_cents: sumInCents(payment.refunds as never),
-  }
+  return data as unknown as PaymentRow[]
 }
 
-const readOrder = async (container: MedusaContainer, cartId: string) => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id: cartId },
-  })
-  if (!links[0]) {
-    return null
-  }
-  const { data: orders } = await query.graph({
-    entity: "order",
-    fields: ["id", "status"],
-    filters: { id: links[0].order_id },
-  })
-  return { id: links[0].order_id as string, is_canceled: orders[0]?.status === "canceled" }
-}
-
-const readSession = async (container: MedusaContainer, sessionId: string): Promise<PaymentFacts["session"]> => {
+const readSession = async (container: MedusaContainer, sessionId: string) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: sessions } = await query.graph({
     entity: "payment_session",
     fields: ["id", "amount", "raw_amount", "currency_code", "provider_id", "payment_collection_id"],
     filters: { id: sessionId },
   })
-  const session = sessions.find(({ provider_id }) => isWompiProvider(provider_id))
-  if (!session) {
-    return null
-  }
+  return sessions.find(({ provider_id }) => isWompiProvider(provider_id)) ?? null
+}
 
+const readCartId = async (container: MedusaContainer, collectionId: string): Promise<string | null> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: carts } = await query.graph({
     entity: "cart_payment_collection",
     fields: ["cart_id"],
-    filters: { payment_collection_id: session.payment_collection_id },
+    filters: { payment_collection_id: collectionId },
   })
-  const cartId: string | undefined = carts[0]?.cart_id
-  return {
-    amount: session.raw_amount ?? session.amount,
-    currency_code: session.currency_code,
-    has_cart: Boolean(cartId),
-    // An undefined filter would match every order.
-    order: cartId ? await readOrder(container, cartId) : null,
-  }
+  return carts[0]?.cart_id ?? null
 }
 
+/** The order of a payment collection: by its cart, and by its own link, which an order without a cart has. */
+const readOrder = async (
+  container: MedusaContainer,
+  collectionId: string,
+  cartId: string | null
+): Promise<PaymentFacts["order"]> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: ofCart } =
+    cartId === null
+      ? { data: [] }
+      : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
+  const { data: ofCollection } = await query.graph({
+    entity: "order_payment_collection",
+    fields: ["order_id"],
+    filters: { payment_collection_id: collectionId },
+  })
+  const id: string | undefined = ofCart[0]?.order_id ?? ofCollection[0]?.order_id
+  if (id === undefined) {
+    return null
+  }
+  const { data: orders } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id } })
+  return { id, is_canceled: orders[0]?.status === "canceled" }
+}
+
+/** Does the payment hold money, or a promise of it, for its order? */
+const isLive = ({ canceled_at, captures, refunds }: PaymentRow): boolean =>
+  !canceled_at && !(captures?.length && sumInCents(refunds) >= sumInCents(captures))
+
+const paymentFacts = (payment: PaymentRow): NonNullable<PaymentFacts["payment"]> => ({
+  id: payment.id,
+  transaction_id: stringAt(payment.data, "transaction_id"),
+  is_captured: Boolean(payment.captured_at),
+  is_canceled: Boolean(payment.canceled_at),
+  captured_in_cents: sumInCents(payment.captures),
+  refunded_in_cents: sumInCents(payment.refunds),
+})
+
 /**
- * What Medusa and the ledger have of a payment session of this plugin: the session with its cart and order, its
- * payment, the references issued for it and what was returned of the transaction, if one is named.
+ * What Medusa and the ledger have of a payment session of this plugin: the session, its payment and its order, whether
+ * another payment holds the same order, the references issued for it, and what was returned of the transaction, if one
+ * is named.
  */
 export const readPaymentFacts = async (
   container: MedusaContainer,
@@ -105,9 +126,22 @@ export const readPaymentFacts = async (
   transactionId?: string
 ): Promise<PaymentFacts> => {
   const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
+  const session = await readSession(container, sessionId)
+  const own = await readPayments(container, { payment_session_id: sessionId })
+  const payment = own.find(({ provider_id }) => isWompiProvider(provider_id))
+  // An undefined filter would match every row.
+  const collectionId = session?.payment_collection_id ?? payment?.payment_collection_id
+  const cartId = collectionId ? await readCartId(container, collectionId) : null
+  const others = collectionId ? await readPayments(container, { payment_collection_id: collectionId }) : []
   return {
-    session: await readSession(container, sessionId),
-    payment: await readPayment(container, sessionId),
+    session: session && {
+      amount: session.raw_amount ?? session.amount,
+      currency_code: session.currency_code,
+      has_cart: cartId !== null,
+    },
+    order: collectionId ? await readOrder(container, collectionId, cartId) : null,
+    payment: payment ? paymentFacts(payment) : null,
+    is_paid_otherwise: others.some((other) => other.payment_session_id !== sessionId && isLive(other)),
     references: (await wompi.listAttempts(sessionId)).map(({ reference }) => reference),
     returned_in_cents: transactionId === undefined ? 0 : await wompi.returnedInCents(transactionId),
   }

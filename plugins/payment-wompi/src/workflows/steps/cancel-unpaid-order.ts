@@ -18,9 +18,8 @@ export const cancelUnpaidOrderStep = createStep(
   cancelUnpaidOrderStepId,
   async ({ session_id }: { session_id: string }, { container }) => {
     const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
-    const { session, payment } = await readPaymentFacts(container, session_id)
-    const order = session?.order
-    if (!order || order.is_canceled || payment) {
+    const { order, payment, is_paid_otherwise } = await readPaymentFacts(container, session_id)
+    if (!order || order.is_canceled || payment || is_paid_otherwise) {
       return new StepResponse<Canceled>({ canceled_order_id: null })
     }
     const attempts = await wompi.listWompiAttempts({ session_id })

@@ -6,7 +6,7 @@ import type { WompiTransactionDTO } from "../../../modules/wompi/types"
 
 type OrderRef = { id: string; display_id: number }
 
-/** The order of each payment session that has one. */
+/** The order of each payment session that has one; a payment keeps its order when its session was replaced since. */
 export const ordersOfSessions = async (
   container: MedusaContainer,
   sessionIds: string[]
@@ -17,16 +17,25 @@ export const ordersOfSessions = async (
     fields: ["id", "payment_collection_id"],
     filters: { id: sessionIds },
   })
+  const { data: payments } = await query.graph({
+    entity: "payment",
+    fields: ["payment_session_id", "payment_collection_id"],
+    filters: { payment_session_id: sessionIds },
+  })
+  const collectionOf = new Map<string, string>([
+    ...payments.map((row) => [row.payment_session_id as string, row.payment_collection_id] as const),
+    ...sessions.map((row) => [row.id, row.payment_collection_id] as const),
+  ])
   const { data: links } = await query.graph({
     entity: "order_payment_collection",
     fields: ["payment_collection_id", "order.id", "order.display_id"],
-    filters: { payment_collection_id: sessions.map(({ payment_collection_id }) => payment_collection_id) },
+    filters: { payment_collection_id: [...collectionOf.values()] },
   })
   const byCollection = new Map(links.map((link) => [link.payment_collection_id as string, link.order as OrderRef]))
   return new Map(
-    sessions.flatMap(({ id, payment_collection_id }) => {
-      const order = byCollection.get(payment_collection_id)
-      return order ? [[id, { id: order.id, display_id: order.display_id }] as const] : []
+    [...collectionOf].flatMap(([sessionId, collectionId]) => {
+      const order = byCollection.get(collectionId)
+      return order ? [[sessionId, { id: order.id, display_id: order.display_id }] as const] : []
     })
   )
 }

@@ -32,7 +32,7 @@ export const presentSession = (id: string, known: KnownSession): SessionAnswer["
       isAwaited: isAwaited(known, Date.now()),
       statuses: newestFirst.map(({ status }) => status),
     }),
-    order_placed: Boolean(known.session?.order),
+    order_placed: Boolean(known.order),
     transaction: shown && presentTransaction(shown.row),
   }
 }
