@@ -65,7 +65,9 @@ shopSuite("orders", (shop) => {
         headers: admin,
       })
       const fulfillment = data.order.fulfillments[0]
-      return fulfillment.labels[0]?.tracking_number ? { id: fulfillment.id, ...fulfillment.labels[0] } : undefined
+      // The guide's number and the label come one by one; either may be first.
+      const isReady = fulfillment.labels[0]?.label_url.startsWith("http")
+      return isReady ? { id: fulfillment.id, ...fulfillment.labels[0] } : undefined
     }, 60_000)
     expect(label.tracking_number).toMatch(/^\d{11}$/)
 
