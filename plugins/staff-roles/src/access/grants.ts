@@ -11,8 +11,8 @@ export type Grant = {
 /**
  * Where nobody passes without a grant. Outside these prefixes Medusa's own rule holds: every admin user may.
  *
- * The last two are Medusa's: a secret API key acts as admin, and the second one runs any workflow by its id, the one
- * that gives roles included.
+ * Three are Medusa's own: `payments` captures and refunds, a secret API key acts as admin, and `workflows-executions`
+ * runs any workflow by its id, the one that gives roles included.
  */
 export const GUARDED_PREFIXES = [
   "/admin/conversations",
@@ -24,6 +24,7 @@ export const GUARDED_PREFIXES = [
   "/admin/shipping",
   "/admin/wompi",
   "/admin/bank-transfers",
+  "/admin/payments",
   "/admin/staff-roles",
   "/admin/audit-log",
   "/admin/overview",
@@ -40,6 +41,7 @@ export const GRANTS: readonly Grant[] = [
   { methods: "*", path: "/admin/assistant/**", roles: ["support"] },
   { methods: ["GET"], path: "/admin/wompi/**", roles: ["support"] },
   { methods: ["GET"], path: "/admin/bank-transfers/**", roles: ["support"] },
+  { methods: ["GET"], path: "/admin/payments/**", roles: ["support", "warehouse"] },
   { methods: ["GET"], path: "/admin/shipping/**", roles: ["support"] },
   { methods: "*", path: "/admin/shipping/**", roles: ["warehouse"] },
   { methods: ["GET"], path: "/admin/staff-roles/me", roles: ["support", "warehouse"] },

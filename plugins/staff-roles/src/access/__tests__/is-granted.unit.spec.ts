@@ -26,6 +26,8 @@ describe("isGranted", () => {
     ["POST", "/admin/wompi/transactions/1/refund"],
     ["POST", "/admin/bank-transfers/order_1/confirm"],
     ["POST", "/admin/bank-transfers/order_1/cancel"],
+    ["POST", "/admin/payments/pay_1/refund"],
+    ["POST", "/admin/payments/pay_1/capture"],
     ["GET", "/admin/whatsapp/phone-number"],
     ["GET", "/admin/webhook-deliveries"],
     ["GET", "/admin/staff-roles"],
@@ -43,8 +45,11 @@ describe("isGranted", () => {
   it("should let the warehouse ship and nothing else of ours", () => {
     expect(may("warehouse", "POST", "/admin/shipping/pickups")).toBe(true)
     expect(may("warehouse", "GET", "/admin/shipping")).toBe(true)
-    const others = GUARDED_PREFIXES.filter((prefix) => prefix !== "/admin/shipping")
+    expect(may("warehouse", "GET", "/admin/payments/payment-providers")).toBe(true)
+    const own = ["/admin/shipping", "/admin/payments"]
+    const others = GUARDED_PREFIXES.filter((prefix) => !own.includes(prefix))
     expect(others.filter((prefix) => may("warehouse", "GET", prefix))).toEqual([])
+    expect(GUARDED_PREFIXES.filter((prefix) => may("warehouse", "POST", prefix))).toEqual(["/admin/shipping"])
   })
 
   it("should let the admin pass everywhere and a user without a role nowhere that is guarded", () => {
