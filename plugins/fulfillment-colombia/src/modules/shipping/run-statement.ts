@@ -1,6 +1,6 @@
+import { withCleanDatabaseErrors } from "@kaiu/medusa-kit"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { rethrowCleanly } from "./rethrow-cleanly"
 
 export type Row = Record<string, unknown>
 
@@ -10,6 +10,9 @@ export const runStatement = (
   what: string,
   statement: string,
   values: unknown[]
-): Promise<Row[]> => rethrowCleanly(what, () => (context.manager as SqlEntityManager).execute<Row[]>(statement, values))
+): Promise<Row[]> =>
+  withCleanDatabaseErrors(`The shipping ledger could not ${what}`, () =>
+    (context.manager as SqlEntityManager).execute<Row[]>(statement, values)
+  )
 
 export const toDate = (value: unknown): Date | null => (value ? new Date(value as string) : null)

@@ -1,8 +1,8 @@
+import { cleanDatabaseError, isUniqueViolation } from "@kaiu/medusa-kit"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { bankReferenceKey } from "../../bank-transfer/bank-reference"
-import { cleanError, isUniqueViolation } from "./lib/database-error"
 import {
   ADD_BANK_REFERENCE,
   CLAIM_OVERDUE,
@@ -128,7 +128,7 @@ class BankTransferModuleService extends MedusaService({ BankTransfer }) {
       if (isUniqueViolation(error)) {
         return "reference_used"
       }
-      throw cleanError(what, error)
+      throw cleanDatabaseError(`The bank transfers could not ${what}`, error)
     }
   }
 
@@ -136,7 +136,7 @@ class BankTransferModuleService extends MedusaService({ BankTransfer }) {
     try {
       return await this.execute_<T>(sql, values, context)
     } catch (error) {
-      throw cleanError(what, error)
+      throw cleanDatabaseError(`The bank transfers could not ${what}`, error)
     }
   }
 

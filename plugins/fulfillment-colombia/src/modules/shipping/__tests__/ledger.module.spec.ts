@@ -429,7 +429,7 @@ moduleIntegrationTestRunner<ShippingModuleService>({
           polls: 0,
         })
 
-        await expect(moved).rejects.toThrow("The shipping ledger could not move a shipment (23514).")
+        await expect(moved).rejects.toThrow("The shipping ledger could not move a shipment (SQLSTATE 23514).")
       })
 
       it("should name a carrier that is not configured", () => {

@@ -1,10 +1,10 @@
+import { withCleanDatabaseErrors } from "@kaiu/medusa-kit"
 import type { Context, Logger } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { hasAnyWompiKey, parseWompiOptions, type ParsedWompiOptions, type WompiOptions } from "../../../options"
 import { createCatalog, type WompiCatalog } from "../../../wompi/catalog"
 import { createWompiClient, type WompiClient } from "../../../wompi/client"
-import { withCleanErrors } from "../lib/database-error"
 import WompiAttempt from "../models/wompi-attempt"
 import WompiEvent from "../models/wompi-event"
 import WompiOperation from "../models/wompi-operation"
@@ -63,6 +63,6 @@ export class LedgerBase extends MedusaService({ WompiAttempt, WompiEvent, WompiO
 
   protected async query_<T>(what: string, sql: string, values: unknown[], context: LedgerContext): Promise<T[]> {
     const manager = context.manager as EntityManager
-    return withCleanErrors(what, () => manager.execute<T[]>(sql, values))
+    return withCleanDatabaseErrors(`The Wompi ledger could not ${what}`, () => manager.execute<T[]>(sql, values))
   }
 }
