@@ -19,7 +19,7 @@ module.exports = defineConfig({
       cookieSecret: environment.COOKIE_SECRET ?? "development-only-cookie-secret",
     },
   },
-  admin: { backendUrl: "/" },
+  admin: { backendUrl: "/", disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
   plugins: plugins(environment),
   modules: modules(environment),
 })

@@ -1,0 +1,22 @@
+import type { Difference } from "./payments/types"
+
+export type FaultOptions = {
+  seed: number
+  carts: number
+  kills: number
+  forged: number
+  /** How long a minute of the shop's jobs lasts. */
+  minuteSeconds: number
+  /** Parts of the run to take; all when empty. */
+  only: string[]
+}
+
+export type FaultResult = { differences: Difference[] } & Record<string, unknown>
+
+export type FaultRun = {
+  name: string
+  /** What it shows. */
+  shows: string
+  /** Says what it does meanwhile. Returns what goes into the JSON on the last line. */
+  run: (options: FaultOptions, say: (line: string) => void) => Promise<FaultResult>
+}

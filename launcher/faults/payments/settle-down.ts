@@ -1,0 +1,113 @@
+import type { FaultShop } from "../fault-shop"
+import { pause } from "../wait-until"
+import { compareMoney } from "./compare-money"
+import { compareDeals, compareOrders } from "./compare-orders"
+import { compareStock } from "./compare-stock"
+import { readMedusaBooks, readWompiBooks } from "./read-books"
+import type { Staff } from "./staff"
+import type { Deal, Difference, WompiBooks } from "./types"
+
+const LOOK_UP = [
+  "UPDATE wompi_event SET next_attempt_at = now() WHERE state = 'pending'",
+  "UPDATE wompi_attempt SET next_check_at = now() WHERE is_open",
+]
+
+/** Longer than Wompi takes to decide a payment or a void. */
+const WOMPI_DECIDES_MS = 5_000
+
+/** What began so long ago that whoever was at it must be dead. */
+const GROW_OLD = [
+  `UPDATE wompi_operation SET created_at = created_at - interval '20 minutes', updated_at = updated_at - interval '20 minutes'
+   WHERE updated_at > now() - interval '16 minutes'`,
+  `UPDATE wompi_attempt SET created_at = created_at - interval '2 hours'
+   WHERE created_at > now() - interval '90 minutes'`,
+  `UPDATE wompi_transaction SET finalized_at = finalized_at - interval '10 minutes'
+   WHERE status IN ('DECLINED', 'ERROR') AND finalized_at > now() - interval '6 minutes'`,
+  "UPDATE refund SET created_at = created_at - interval '5 minutes' WHERE created_at > now() - interval '3 minutes'",
+]
+
+const run = async ({ database }: FaultShop, statements: string[]): Promise<void> => {
+  for (const statement of statements) {
+    await database.query(statement)
+  }
+}
+
+/** What waits for its turn gets it: the shop's pauses between two looks are minutes and hours. */
+export const hurryLookUps = (shop: FaultShop) => run(shop, LOOK_UP)
+
+/** Moves the shop's time, while nothing is going on. */
+const moveTime = (shop: FaultShop) => run(shop, [...LOOK_UP, ...GROW_OLD])
+
+/** Work of the shop that is not done. */
+const openWork = async ({ database }: FaultShop, { transactions }: WompiBooks): Promise<Difference[]> => {
+  // A changed copy of a real event may name a transaction that Wompi does not know: it is given up, sooner or later.
+  const { rows: events } = await database.query(
+    `SELECT id, state, attempts, reason FROM wompi_event
+     WHERE state IN ('pending', 'failed') AND transaction_id = ANY($1)`,
+    [transactions.map(({ id }) => id)]
+  )
+  const { rows: operations } = await database.query(
+    "SELECT operation_key, transaction_id, state, reason FROM wompi_operation WHERE state IN ('sent', 'unknown')"
+  )
+  return [
+    ...events.map(({ id, state, attempts, reason }) => ({
+      about: `event ${id}`,
+      says: `is ${state} after ${attempts} tries${reason ? `: ${reason}` : ""}`,
+    })),
+    ...operations.map(({ operation_key, transaction_id, state, reason }) => ({
+      about: `operation ${operation_key} of ${transaction_id}`,
+      says: `is ${state}${reason ? `: ${reason}` : ""}`,
+    })),
+  ]
+}
+
+/** Everything that is not as it must be, now. */
+export const findDifferences = async (shop: FaultShop, deals: Deal[]): Promise<Difference[]> => {
+  const wompi = await readWompiBooks(shop)
+  const work = await openWork(shop, wompi)
+  const books = await readMedusaBooks(shop)
+  return [
+    ...compareMoney(books, wompi),
+    ...compareOrders(books),
+    ...compareDeals(books, deals),
+    ...compareStock(books),
+    ...work,
+  ]
+}
+
+export type SettleDownInput = {
+  deals: Deal[]
+  staff: Staff
+  /** How often in a row the books must agree, with a round of the shop's jobs in between. */
+  times: number
+  timeoutMs: number
+  minuteSeconds: number
+  /** Differences that are known already. */
+  known?: Difference[]
+}
+
+const isIn = (known: Difference[], { about, says }: Difference) =>
+  known.some((other) => other.about === about && other.says === says)
+
+/**
+ * Lets the shop repair itself, time moving on for it and its staff looking after what only people can decide, until the
+ * books agree or the time is over.
+ *
+ * @returns what still differs in the end
+ */
+export const settleDown = async (shop: FaultShop, input: SettleDownInput): Promise<Difference[]> => {
+  await shop.sandbox.once("POST", "/clock/advance", { ms: WOMPI_DECIDES_MS })
+  const deadline = Date.now() + input.timeoutMs
+  let agreed = 0
+  for (;;) {
+    await moveTime(shop)
+    await pause((input.minuteSeconds + 1) * 1_000)
+    await input.staff.decideUnknownRefunds()
+    const found = await findDifferences(shop, input.deals)
+    const differences = found.filter((difference) => !isIn(input.known ?? [], difference))
+    agreed = differences.length === 0 ? agreed + 1 : 0
+    if (agreed === input.times || Date.now() > deadline) {
+      return differences
+    }
+  }
+}
