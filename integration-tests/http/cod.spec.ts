@@ -197,6 +197,25 @@ shopSuite("cod", (shop) => {
     expect((await capturesOf(order.id)).captures).toEqual([])
   })
 
+  it("shows no cash as given back that nobody gave back", async () => {
+    const order = await placeCodOrder(shop)
+    await collectionOf(shop, order.id)
+    const headers = await shop.as("admin@kaiu.test")
+    const { data } = await shop.api.get(`/admin/orders/${order.id}?fields=payment_collections.payments.id`, { headers })
+    const payment = `/admin/payments/${data.order.payment_collections[0].payments[0].id}`
+    const post = (path: string, body: unknown) => shop.api.post(path, body, { headers, validateStatus: () => true })
+    expect((await post(`${payment}/capture`, {})).status).toBe(200)
+
+    const cancelled = await post(`/admin/orders/${order.id}/cancel`, {})
+    expect([cancelled.status, cancelled.data.message]).toEqual([400, expect.stringContaining("Devuélvelo primero")])
+    expect((await post(`${payment}/refund`, { amount: order.total })).status).toBe(400)
+    expect(await capturesOf(order.id)).toEqual({ captures: [order.total], transactions: [order.total] })
+
+    expect((await post(`${payment}/refund`, { amount: order.total, note: "Transferencia 123" })).status).toBe(200)
+    expect((await post(`/admin/orders/${order.id}/cancel`, {})).status).toBe(200)
+    expect((await capturesOf(order.id)).transactions).toEqual([order.total, -order.total])
+  })
+
   it("refuses what payment, shipping, amount and city do not allow, in Spanish", async () => {
     const headers = await shop.storeHeaders()
     const prepaid = await cartWithShipping(shop, headers)
@@ -238,7 +257,7 @@ shopSuite("cod", (shop) => {
     ])
   })
 
-  it("lets the warehouse confirm, support read, and nobody else anything", async () => {
+  it("lets warehouse and support confirm, and nobody without a login anything", async () => {
     const order = await placeCodOrder(shop)
     const { link: address } = await collectionOf(shop, order.id)
     expect(address).toMatch(/\/pedido\/[\w-]+$/)
@@ -249,7 +268,7 @@ shopSuite("cod", (shop) => {
     })
     const support = await as("support@kaiu.test")
     expect((await shop.api.get(path, support)).status).toBe(200)
-    expect((await shop.api.post(`${path}/confirm`, {}, support)).status).toBe(403)
+    expect((await shop.api.post("/admin/shipping/pickups", {}, support)).status).toBe(403)
     expect((await shop.api.post(`${path}/confirm`, {}, { validateStatus: () => true })).status).toBe(401)
 
     const list = async (query: string) => (await shop.api.get(`/admin/shipping/cod${query}`, support)).data
@@ -271,6 +290,7 @@ shopSuite("cod", (shop) => {
         user: expect.objectContaining({ email: "warehouse@kaiu.test" }),
       }),
     ])
+    expect((await shop.api.post(`${path}/confirm`, {}, support)).status).toBe(200)
     for (const unknown of ["order_unknown", "%00"]) {
       expect((await shop.api.get(`/admin/shipping/cod/${unknown}`, warehouse)).status).toBe(404)
       expect((await shop.api.post(`/admin/shipping/cod/${unknown}/confirm`, {}, warehouse)).status).toBe(404)

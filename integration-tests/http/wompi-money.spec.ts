@@ -1,5 +1,5 @@
 import type WompiModuleService from "../../plugins/payment-wompi/src/modules/wompi/service"
-import { orderOf, payOnCheckout, readyToPay, type Checkout } from "./helpers/buy"
+import { cartWithShipping, orderOf, payOnCheckout, readyToPay, startPayment, type Checkout } from "./helpers/buy"
 import { eventually, shopSuite } from "./helpers/shop-suite"
 
 jest.setTimeout(240_000)
@@ -15,6 +15,12 @@ shopSuite("wompi_money", (shop) => {
   const runJob = async (name: string) => {
     const job = await import(`../../plugins/payment-wompi/.medusa/server/src/jobs/${name}`)
     await job.default(shop.container())
+  }
+
+  /** Runs a job at a later time. */
+  const later = async (ms: number, name: string) => {
+    jest.spyOn(Date, "now").mockReturnValue(Date.now() + ms)
+    await runJob(name).finally(() => jest.restoreAllMocks())
   }
 
   const atWompi = async (path: string, body?: unknown) => {
@@ -86,6 +92,19 @@ shopSuite("wompi_money", (shop) => {
     const order = await orderOf(shop, checkout.cartId)
     await eventually(async () => (await transactions()).find(({ order: its }) => its?.id === order.id))
     return { checkout, order, transactionId: String(body.transaction?.id) }
+  }
+
+  /** A payment that the shop asked for itself: the order is placed while the payer decides. */
+  const awaitingOrder = async (method = "PSE") => {
+    const headers = await shop.storeHeaders()
+    const checkout = await readyToPay(shop, headers)
+    await wompi().updateWompiAttempts({
+      selector: { session_id: checkout.sessionId },
+      data: { channel: "direct", payment_method_type: method },
+    })
+    const { body } = await payOnCheckout(shop, checkout, "PENDING", { method })
+    const { data } = await shop.api.post(`/store/carts/${checkout.cartId}/complete`, {}, { headers })
+    return { checkout, transactionId: String(body.transaction?.id), orderId: data.order.id as string }
   }
 
   /** Pays at an address of which the cart has changed since. */
@@ -232,8 +251,7 @@ shopSuite("wompi_money", (shop) => {
     expect((await balanceOf(order.id)).refunded).toBe(5_000)
     await runJob("check-wompi-operations")
     expect((await balanceOf(order.id)).refunded).toBe(5_000)
-    jest.spyOn(Date, "now").mockReturnValue(Date.now() + HOUR)
-    await runJob("check-wompi-operations").finally(() => jest.restoreAllMocks())
+    await later(HOUR, "check-wompi-operations")
     expect(await balanceOf(order.id)).toMatchObject({ refunded: 0, captured: order.total, booked: order.total })
   })
 
@@ -245,8 +263,7 @@ shopSuite("wompi_money", (shop) => {
     const [line] = await orders.listOrderTransactions({ order_id: order.id, reference: "refund" })
     await orders.deleteOrderTransactions([line.id])
     expect(await balanceOf(order.id)).toMatchObject({ refunded: 1_000, booked: order.total })
-    jest.spyOn(Date, "now").mockReturnValue(Date.now() + HOUR)
-    await runJob("check-wompi-operations").finally(() => jest.restoreAllMocks())
+    await later(HOUR, "check-wompi-operations")
     expect(await balanceOf(order.id)).toMatchObject({ refunded: 1_000, booked: order.total - 1_000 })
   })
 
@@ -330,13 +347,23 @@ shopSuite("wompi_money", (shop) => {
     const headers = await shop.storeHeaders()
     const { checkout, order } = await paidOrder()
     const { data } = await shop.api.post("/store/payment-collections", { cart_id: checkout.cartId }, { headers })
-    const again = await shop.api.post(
-      `/store/payment-collections/${data.payment_collection.id}/payment-sessions`,
+    const collectionId = data.payment_collection.id as string
+    const refused = await shop.api.post(
+      `/store/payment-collections/${collectionId}/payment-sessions`,
       { provider_id: "pp_wompi_wompi" },
-      { headers }
+      { headers, ...ANY }
     )
-    const session = again.data.payment_collection.payment_sessions[0]
-    await payOnCheckout(shop, { ...checkout, sessionId: session.id, data: session.data }, "APPROVED")
+    expect([refused.status, refused.data.message]).toEqual([400, expect.stringContaining("ya está hecho")])
+    // A script of the store is not asked.
+    const payments = shop.container().resolve("payment")
+    const session = await payments.createPaymentSession(collectionId, {
+      provider_id: "pp_wompi_wompi",
+      currency_code: "cop",
+      amount: order.total,
+      data: {},
+    })
+    await payments.deletePaymentSession(checkout.sessionId)
+    await payOnCheckout(shop, { ...checkout, sessionId: session.id, data: session.data as never }, "APPROVED")
     const lost = await orphan("already_paid")
     expect(await balanceOf(order.id)).toMatchObject({ captured: order.total, booked: order.total })
 
@@ -364,19 +391,6 @@ shopSuite("wompi_money", (shop) => {
         filters: { id: cartId },
       })
       return JSON.stringify(data).match(/"reserved_quantity":(\d+)/)?.[1]
-    }
-
-    /** A PSE payment that the shop asked for itself: the order is placed while the bank decides. */
-    const awaitingOrder = async () => {
-      const headers = await shop.storeHeaders()
-      const checkout = await readyToPay(shop, headers)
-      await wompi().updateWompiAttempts({
-        selector: { session_id: checkout.sessionId },
-        data: { channel: "direct", payment_method_type: "PSE" },
-      })
-      const { body } = await payOnCheckout(shop, checkout, "PENDING", { method: "PSE" })
-      const { data } = await shop.api.post(`/store/carts/${checkout.cartId}/complete`, {}, { headers })
-      return { checkout, transactionId: String(body.transaction?.id), orderId: data.order.id as string }
     }
 
     it("is paid when the bank approves", async () => {
@@ -407,8 +421,7 @@ shopSuite("wompi_money", (shop) => {
 
       await runJob("cancel-unpaid-wompi-orders")
       expect((await balanceOf(orderId)).status).toBe("pending")
-      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 2 * HOUR)
-      await runJob("cancel-unpaid-wompi-orders").finally(() => jest.restoreAllMocks())
+      await later(2 * HOUR, "cancel-unpaid-wompi-orders")
       expect((await balanceOf(orderId)).status).toBe("canceled")
       expect(await variantStock(checkout.cartId)).toBe("0")
 
@@ -422,8 +435,7 @@ shopSuite("wompi_money", (shop) => {
     it("is not cancelled while Wompi cannot be asked", async () => {
       const { orderId } = await awaitingOrder()
       shop.sandbox().world.faults.add({ provider: "wompi", match: "/transactions", status: 503, times: 50 })
-      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 2 * HOUR)
-      await runJob("cancel-unpaid-wompi-orders").finally(() => jest.restoreAllMocks())
+      await later(2 * HOUR, "cancel-unpaid-wompi-orders")
       expect((await balanceOf(orderId)).status).toBe("pending")
     })
 
@@ -431,10 +443,93 @@ shopSuite("wompi_money", (shop) => {
       const { orderId, transactionId } = await awaitingOrder()
       await atWompi(`/transactions/${transactionId}/settle`, { status: "DECLINED" })
       await eventually(async () => (await transactions()).some(({ status }) => status === "DECLINED"))
-      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 6 * 60_000)
-      await runJob("cancel-unpaid-wompi-orders").finally(() => jest.restoreAllMocks())
+      await later(6 * 60_000, "cancel-unpaid-wompi-orders")
       expect((await balanceOf(orderId)).status).toBe("canceled")
     })
+  })
+
+  describe("cancelling a paid order", () => {
+    it("returns its money first, once", async () => {
+      const { order } = await paidOrder("NEQUI")
+      const path = `/admin/orders/${order.id}/cancel`
+      expect((await act(path, {}, "support")).status).toBe(403)
+      const answers = await Promise.all([1, 2].map(() => act(path, {})))
+      expect(answers.map(({ status }) => status)).toContain(200)
+      await later(5 * 60_000, "check-wompi-operations")
+      expect(await balanceOf(order.id)).toMatchObject({ status: "canceled", refunded: order.total, booked: 0 })
+      expect(await ledger()).toEqual({ captured_in_cents: order.total * 100, refunded_in_cents: order.total * 100 })
+    })
+
+    it("is refused with Wompi's reason when the money cannot go back, and the order stands", async () => {
+      const { order } = await paidOrder("PSE")
+      const { status, data } = await act(`/admin/orders/${order.id}/cancel`, {})
+      expect(status).toBe(400)
+      expect(data.message).toContain("El método de pago no permite este reembolso")
+      const stands = { status: "pending", captured: order.total, refunded: 0, booked: order.total }
+      expect(await balanceOf(order.id)).toMatchObject(stands)
+    })
+
+    it("returns the money of an order that was cancelled before it was paid for, with one click", async () => {
+      const { checkout, orderId, transactionId } = await awaitingOrder("NEQUI")
+      const orders = shop.container().resolve("order")
+      await orders.cancel(orderId)
+      await atWompi(`/transactions/${transactionId}/settle`, { status: "APPROVED" })
+      const lost = await orphan("order_canceled")
+      const { status, data } = await act(`/admin/wompi/transactions/${lost.id}/refund`, { note: "Pedido cancelado" })
+      expect([status, data.transaction]).toEqual([200, expect.objectContaining({ resolution: "refunded" })])
+      await later(5 * 60_000, "check-wompi-operations")
+      expect((await balanceOf(orderId)).booked).toBe(0)
+      expect((await ledger()).refunded_in_cents).toBe(checkout.total * 100)
+    })
+  })
+
+  it("shows a void of the dashboard once, also after a refund without an answer", async () => {
+    const { order, transactionId } = await paidOrder()
+    shop.sandbox().world.faults.add({ provider: "wompi", match: "/refunds", drop: true })
+    const { payment_id } = await balanceOf(order.id)
+    expect((await act(`/admin/payments/${payment_id}/refund`, { amount: 1_000 })).status).toBe(400)
+    await atWompi(`/transactions/${transactionId}/settle`, { status: "VOIDED" })
+    await eventually(async () => (await balanceOf(order.id)).refunded === order.total)
+    await later(HOUR, "check-wompi-operations")
+    const [row] = await transactions(`q=${transactionId}`)
+    await act(`/admin/wompi/transactions/${row.id}/refresh`, {})
+    await later(2 * HOUR, "check-wompi-operations")
+    expect(await balanceOf(order.id)).toMatchObject({ captured: order.total, refunded: order.total, booked: 0 })
+  })
+
+  it("goes on repairing beside an operation that Wompi does not know", async () => {
+    const { order, transactionId } = await paidOrder("NEQUI")
+    await wompi().createWompiOperations([
+      { kind: "void", state: "unknown", operation_key: "old", transaction_id: "1-1-1", amount_in_cents: 100 },
+      {
+        kind: "refund",
+        state: "done",
+        operation_key: "a",
+        transaction_id: transactionId,
+        amount_in_cents: order.total * 100,
+      },
+    ])
+    await later(HOUR, "check-wompi-operations")
+    expect(await balanceOf(order.id)).toMatchObject({ refunded: order.total, booked: 0 })
+  })
+
+  it("returns no half pesos, which would round up to more than Medusa shows", async () => {
+    const { order } = await paidOrder()
+    const { payment_id } = await balanceOf(order.id)
+    expect((await act(`/admin/payments/${payment_id}/refund`, { amount: 0.5 })).status).toBe(400)
+    expect((await act(`/admin/payments/${payment_id}/refund`, { amount: 1_000.5 })).status).toBe(400)
+    expect(await balanceOf(order.id)).toMatchObject({ refunded: 0 })
+    expect((await ledger()).refunded_in_cents).toBe(0)
+  })
+
+  it("keeps nothing of what a storefront sends beside the payment", async () => {
+    const headers = await shop.storeHeaders()
+    const { cart } = await cartWithShipping(shop, headers)
+    const data = { card_number: "4111111111111111", cvc: "987", reference: "mine", transaction_id: "1-1-1" }
+    const answer = await startPayment(shop, headers, cart.id, "pp_wompi_wompi", data)
+    const [{ id }] = answer.data.payment_collection.payment_sessions
+    const { data: rows } = await query().graph({ entity: "payment_session", fields: ["data"], filters: { id } })
+    expect(JSON.stringify(rows)).not.toMatch(/4111111111111111|987"|mine|1-1-1/)
   })
 
   it("answers wrong questions with a sentence, not with a fault", async () => {

@@ -61,11 +61,17 @@ export const cartWithShipping = async (
 }
 
 /** Asks for a payment session of a cart. Answers what Medusa answers. */
-export const startPayment = async (shop: Shop, headers: Record<string, string>, cartId: string, providerId: string) => {
+export const startPayment = async (
+  shop: Shop,
+  headers: Record<string, string>,
+  cartId: string,
+  providerId: string,
+  data?: Record<string, unknown>
+) => {
   const { data: collection } = await shop.api.post("/store/payment-collections", { cart_id: cartId }, { headers })
   return shop.api.post(
     `/store/payment-collections/${collection.payment_collection.id}/payment-sessions`,
-    { provider_id: providerId },
+    { provider_id: providerId, data },
     { headers, validateStatus: () => true }
   )
 }

@@ -4,8 +4,10 @@ import { adminCodMiddlewares } from "./admin/shipping/cod/middlewares"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { guardCartCompletion } from "./guards/complete-cart"
+import { keepCollectedOrder } from "./guards/keep-collected-order"
 import { guardOrderFulfillment } from "./guards/order-fulfillment"
 import { guardPaymentSession } from "./guards/payment-session"
+import { requireRefundNote } from "./guards/require-refund-note"
 import { StoreOrderLookup } from "./store/order-lookup/validators"
 
 /** Order numbers are easy to count through. */
@@ -30,6 +32,8 @@ export default defineMiddlewares({
     },
     { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [guardCartCompletion] },
     { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [guardOrderFulfillment] },
+    { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepCollectedOrder] },
+    { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,
     {
       matcher: "/admin/shipping/operations",

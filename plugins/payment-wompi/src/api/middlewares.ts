@@ -2,11 +2,13 @@ import { rateLimit, rawBody } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { adminBankTransfersMiddlewares } from "./admin/bank-transfers/middlewares"
 import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
+import { returnBeforeCancelling } from "./admin/wompi/guards/return-before-cancelling"
 import {
   AdminGetWompiTransactionsParams,
   AdminSettleWompiOperation,
   AdminWompiNote,
 } from "./admin/wompi/transactions/validators"
+import { keepPlacedOrder } from "./store/payment-sessions/keep-placed-order"
 import { requireKeys } from "./store/wompi/require-keys"
 import { limitAcceptance, limitPayments, limitReads, limitStatus } from "./store/wompi/rate-limits"
 
@@ -54,6 +56,8 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateAndTransformBody(AdminSettleWompiOperation)],
     },
+    { matcher: "/store/payment-collections/:id/payment-sessions", methods: ["POST"], middlewares: [keepPlacedOrder] },
     ...adminBankTransfersMiddlewares,
+    { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [returnBeforeCancelling] },
   ],
 })

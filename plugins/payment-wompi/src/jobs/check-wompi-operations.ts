@@ -7,26 +7,33 @@ import { checkWompiOperationsWorkflow } from "../workflows/check-wompi-operation
 import { reconcileWompiSessionWorkflow } from "../workflows/reconcile-wompi-session"
 import { showReturnedWompiMoneyWorkflow } from "../workflows/show-returned-wompi-money"
 
-/** Repairs what a crash in the middle of a void or refund left behind. */
+/** Repairs what a crash in the middle of a void or refund left behind. What cannot be repaired stops nothing else. */
 export default async function checkWompiOperations(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   if (!(await container.resolve<WompiModuleService>(WOMPI_MODULE).isConfigured())) {
     return
   }
-  try {
+  const attempt = async (what: string, run: () => Promise<unknown>) =>
+    run().catch((error: Error) => logger.error(`wompi: ${what}: ${error.message}`))
+
+  await attempt("voids and refunds could not be checked", async () => {
     const { result } = await checkWompiOperationsWorkflow(container).run()
     for (const session_id of result.unsettled_sessions) {
-      await reconcileWompiSessionWorkflow(container).run({ input: { session_id } })
+      await attempt(`payment session ${session_id} could not be settled`, () =>
+        reconcileWompiSessionWorkflow(container).run({ input: { session_id } })
+      )
     }
     for (const id of result.unshown_operations) {
-      await showReturnedWompiMoneyWorkflow(container).run({ input: { id } })
+      await attempt(`the returned money of ${id} could not be shown`, () =>
+        showReturnedWompiMoneyWorkflow(container).run({ input: { id } })
+      )
     }
     for (const session_id of result.unbooked_sessions) {
-      await bookWompiPaymentWorkflow(container).run({ input: { session_id } })
+      await attempt(`the balance of ${session_id} could not be completed`, () =>
+        bookWompiPaymentWorkflow(container).run({ input: { session_id } })
+      )
     }
-  } catch (error) {
-    logger.error(`wompi: voids and refunds could not be checked: ${(error as Error).message}`)
-  }
+  })
 }
 
 export const config = { name: "wompi-check-operations", schedule: "* * * * *" }

@@ -46,6 +46,9 @@ const outcomeOfError = (error: unknown): Outcome => {
 const UNKNOWN =
   "Whether Wompi returned the money is not known. Look the transaction up in Wompi's dashboard before anything else is tried"
 
+const unsettled = (transactionId: string) =>
+  `An earlier void or refund of transaction ${transactionId} has no known outcome. ${UNKNOWN}.`
+
 /** Records the operation, sends it once, records how it ended. */
 const perform = async (
   operation: BeginOperationInput,
@@ -54,9 +57,7 @@ const perform = async (
 ): Promise<Outcome> => {
   const begun = await ledger.beginOperation(operation)
   if (begun.kind === "blocked") {
-    throw notAllowed(
-      `An earlier void or refund of transaction ${operation.transaction_id} has no known outcome. ${UNKNOWN}.`
-    )
+    throw notAllowed(unsettled(operation.transaction_id))
   }
   if (begun.kind === "known") {
     return { state: begun.state === "sent" ? "unknown" : begun.state, reason: begun.reason }
@@ -73,7 +74,10 @@ const recordVoidOfWompi = async (
   ledger: WompiLedger
 ): Promise<void> => {
   const operation_key = `${key}:voided`
-  await ledger.beginOperation({ ...operation, operation_key, kind: "void" })
+  const begun = await ledger.beginOperation({ ...operation, operation_key, kind: "void" })
+  if (begun.kind === "blocked") {
+    throw notAllowed(unsettled(operation.transaction_id))
+  }
   await ledger.finishOperation({ operation_key, state: "done", reason: "voided at Wompi" })
 }
 

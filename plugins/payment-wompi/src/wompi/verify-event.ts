@@ -9,7 +9,8 @@ export const TRANSACTION_UPDATED = "transaction.updated"
 
 const schema = z.object({
   event: z.string().max(100),
-  data: z.record(z.string(), z.unknown()),
+  // Not walked through: whoever has no checksum must not make us work.
+  data: z.custom<Record<string, unknown>>((data) => typeof data === "object" && data !== null && !Array.isArray(data)),
   signature: z.object({
     properties: z.array(z.string()).min(1).max(50),
     checksum: z.string().optional(),
@@ -19,6 +20,12 @@ const schema = z.object({
 })
 
 const transactionIdSchema = z.object({ transaction: z.object({ id: z.string().min(1).max(255) }) })
+
+/**
+ * The checksum must cover the transaction's id: its values are joined without separators and the event itself names them,
+ * so that without the id the checksum of one event would sign another.
+ */
+const TRANSACTION_ID = "transaction.id"
 
 /** An event whose checksum is right, ready to be stored. */
 export type VerifiedWompiEvent = {
@@ -69,10 +76,14 @@ export const verifyWompiEvent = (
     return refuse()
   }
   const transaction = transactionIdSchema.safeParse(event.data)
+  const transactionId = transaction.success ? stripNul(transaction.data.transaction.id) : null
+  if (transactionId !== null && !event.signature.properties.includes(TRANSACTION_ID)) {
+    return refuse()
+  }
   return {
-    eventKey: createHash("sha256").update(`${checksum.toLowerCase()}.${timestamp}`).digest("hex"),
+    eventKey: createHash("sha256").update(`${checksum.toLowerCase()}.${timestamp}.${transactionId}`).digest("hex"),
     type: stripNul(event.event),
-    transactionId: transaction.success ? stripNul(transaction.data.transaction.id) : null,
+    transactionId,
     body: stripNul(body),
   }
 }

@@ -23,7 +23,7 @@ const transactionSchema = z
     currency: text,
     payment_method_type: text.nullish(),
     created_at: z.string().refine((value) => !Number.isNaN(Date.parse(value))),
-    finalized_at: z.string().nullish(),
+    finalized_at: z.string().nullish().catch(null),
     payment_method: z.object({ extra: z.unknown().optional() }).nullish().catch(null),
   })
   .transform((wire): WompiTransaction => ({
@@ -35,7 +35,7 @@ const transactionSchema = z
     currency: wire.currency.toUpperCase(),
     paymentMethodType: wire.payment_method_type ?? null,
     createdAt: wire.created_at,
-    finalizedAt: wire.finalized_at ?? null,
+    finalizedAt: wire.finalized_at && !Number.isNaN(Date.parse(wire.finalized_at)) ? wire.finalized_at : null,
     next: wire.status === "PENDING" ? nextAction(wire.payment_method_type ?? null, wire.payment_method?.extra) : null,
   }))
 

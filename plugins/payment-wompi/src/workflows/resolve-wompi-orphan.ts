@@ -1,4 +1,6 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { LOCK_TTL_SECONDS, LOCK_WAIT_SECONDS, sessionLockKey } from "./lib/lock"
 import { readLedgerTransactionStep } from "./steps/read-ledger-transaction"
 import { resolveWompiOrphanStep, type ResolveWompiOrphanStepInput } from "./steps/resolve-wompi-orphan"
 
@@ -17,7 +19,11 @@ export const resolveWompiOrphanWorkflowId = "wompi-resolve-orphan"
 export const resolveWompiOrphanWorkflow = createWorkflow(
   resolveWompiOrphanWorkflowId,
   (input: ResolveWompiOrphanStepInput) => {
-    readLedgerTransactionStep(input)
-    return new WorkflowResponse(resolveWompiOrphanStep(input))
+    const row = readLedgerTransactionStep(input)
+    const key = transform({ row }, ({ row }) => sessionLockKey(row.session_id))
+    acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
+    const resolved = resolveWompiOrphanStep(input)
+    releaseLockStep({ key })
+    return new WorkflowResponse(resolved)
   }
 )

@@ -9,10 +9,12 @@ export type Grant = {
 }
 
 /**
- * Where nobody passes without a grant. Outside these prefixes Medusa's own rule holds: every admin user may.
+ * Where nobody passes without a grant. Outside these prefixes Medusa's own rule holds: every admin user may. `:id` stands
+ * for one segment.
  *
- * Three are Medusa's own: `payments` captures and refunds, a secret API key acts as admin, and `workflows-executions`
- * runs any workflow by its id, the one that gives roles included.
+ * Some are Medusa's own: `payments` captures and refunds, `payment-collections` marks as paid, and cancelling an order
+ * returns its money; a secret API key acts as admin; `workflows-executions` runs any workflow by its id, the one that
+ * gives roles included.
  */
 export const GUARDED_PREFIXES = [
   "/admin/conversations",
@@ -25,6 +27,8 @@ export const GUARDED_PREFIXES = [
   "/admin/wompi",
   "/admin/bank-transfers",
   "/admin/payments",
+  "/admin/payment-collections",
+  "/admin/orders/:id/cancel",
   "/admin/staff-roles",
   "/admin/audit-log",
   "/admin/overview",
@@ -43,6 +47,7 @@ export const GRANTS: readonly Grant[] = [
   { methods: ["GET"], path: "/admin/bank-transfers/**", roles: ["support"] },
   { methods: ["GET"], path: "/admin/payments/**", roles: ["support", "warehouse"] },
   { methods: ["GET"], path: "/admin/shipping/**", roles: ["support"] },
+  { methods: ["POST"], path: "/admin/shipping/cod/:id/confirm", roles: ["support"] },
   { methods: "*", path: "/admin/shipping/**", roles: ["warehouse"] },
   { methods: ["GET"], path: "/admin/staff-roles/me", roles: ["support", "warehouse"] },
 ]

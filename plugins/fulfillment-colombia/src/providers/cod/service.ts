@@ -34,6 +34,9 @@ type CodProviderOptions = z.infer<typeof codProviderOptionsSchema>
 
 type Amount = { amount: BigNumberInput; currency_code: string }
 
+/** Written when the session is made, so that a storefront's own `data`, which Medusa stores below, plants none of them. */
+const OWN_DATA = { captured_at: null, canceled_at: null, refunded_by_hand: null }
+
 const now = () => new Date().toISOString()
 
 /**
@@ -57,7 +60,11 @@ export class CodPaymentService extends AbstractPaymentProvider<CodProviderOption
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const amount = this.collectable(input)
-    return { id: String(input.data?.session_id ?? ""), status: PaymentSessionStatus.PENDING, data: { amount } }
+    return {
+      id: String(input.data?.session_id ?? ""),
+      status: PaymentSessionStatus.PENDING,
+      data: { ...OWN_DATA, amount },
+    }
   }
 
   async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {

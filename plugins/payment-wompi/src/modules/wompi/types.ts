@@ -74,6 +74,8 @@ export type WompiLedger = {
   listAttempts: (sessionId: string) => Promise<IssuedAttempt[]>
   beginOperation: (input: BeginOperationInput) => Promise<BeginOperationResult>
   finishOperation: (input: FinishOperationInput) => Promise<void>
+  /** Integer cents of a transaction that went back. */
+  returnedInCents: (transactionId: string) => Promise<number>
   /** Gives returned money that no refund of Medusa shows yet to this one. `false` when there is none of this amount. */
   claimReturned: (input: ClaimReturnedInput) => Promise<boolean>
 }

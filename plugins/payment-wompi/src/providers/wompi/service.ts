@@ -26,6 +26,7 @@ import type { WompiLedger } from "../../modules/wompi/types"
 import { parseWompiOptions, PLUGIN_NAME, type ParsedWompiOptions, type WompiOptions } from "../../options"
 import { callWompi } from "../../wompi/call-wompi"
 import { centsToCharge } from "../../wompi/cents-to-charge"
+import { assertReturnable } from "../../wompi/assert-returnable"
 import { createWompiClient, type WompiClient } from "../../wompi/client"
 import { pickTransaction } from "../../wompi/pick-transaction"
 import { parseReference } from "../../wompi/reference"
@@ -33,7 +34,7 @@ import { returnMoney } from "../../wompi/return-money"
 import { sessionStatus } from "../../wompi/session-status"
 import type { AttemptChannel, WompiTransaction } from "../../wompi/types"
 import { createAttempt } from "./lib/create-attempt"
-import { parseSessionData, withTransaction, type WompiSessionData } from "./lib/session-data"
+import { blankOthers, parseSessionData, withTransaction, type WompiSessionData } from "./lib/session-data"
 
 type Cradle = { logger: Logger; wompi?: WompiLedger }
 
@@ -84,7 +85,7 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const data = await createAttempt(input, { options: this.options, ledger: this.ledger(), now: new Date() })
-    return { id: data.reference, status: PaymentSessionStatus.PENDING, data }
+    return { id: data.reference, status: PaymentSessionStatus.PENDING, data: blankOthers(input.data, data) }
   }
 
   /** A changed amount or an expired address makes a new attempt; the old reference is never reused. */
@@ -145,9 +146,8 @@ class WompiPaymentProvider extends AbstractPaymentProvider<WompiOptions> {
     }
     const transaction = await this.retrieveOwnTransaction(data)
     const amountInCents = pesosToCents(input.amount)
-    if (amountInCents <= 0) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "A refund must be at least one peso.")
-    }
+    const remaining = transaction.amountInCents - (await this.ledger().returnedInCents(transaction.id))
+    assertReturnable(input.amount, { amountInCents, remaining })
     const context = { client: this.client, ledger: this.ledger(), now: new Date() }
     await returnMoney({ transaction, amountInCents, key: refundId, refundId }, context)
     return { data: withTransaction(data, transaction) }

@@ -82,6 +82,14 @@ describe("verifyWompiEvent", () => {
     expect(eventChecksum({ data: {}, properties: [], timestamp: 1530291411 }, SECRET)).toBeNull()
   })
 
+  it("refuses a checksum that does not cover the transaction: another event's would do", () => {
+    const moved = event()
+    moved.data = { transaction: { id: "1234-other" }, x: "1234-1610641025-49201APPROVED4490000" }
+    moved.signature.properties = ["x"]
+    expect(eventChecksum({ ...moved, properties: ["x"], timestamp: 1530291411 }, SECRET)).toBe(CHECKSUM.toLowerCase())
+    expect(() => verify(moved)).toThrow("checksum")
+  })
+
   it("refuses inherited values", () => {
     const inherited = event()
     inherited.signature.properties = ["constructor.name"]

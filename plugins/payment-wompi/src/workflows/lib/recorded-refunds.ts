@@ -2,7 +2,7 @@ import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isWompiProvider } from "./read-payment-facts"
 
-export type RecordedRefund = { id: string; session_id: string }
+export type RecordedRefund = { id: string; payment_id: string; session_id: string }
 
 const PAGE = 200
 
@@ -16,16 +16,16 @@ export const listRecordedRefunds = async (
   for (let skip = 0; ; skip += PAGE) {
     const { data: refunds } = await query.graph({
       entity: "refund",
-      fields: ["id", "payment.provider_id", "payment.payment_session_id"],
+      fields: ["id", "payment.id", "payment.provider_id", "payment.payment_session_id"],
       filters: { created_at: { $gt: from, $lt: to } } as never,
       pagination: { take: PAGE, skip, order: { created_at: "ASC", id: "ASC" } },
     })
     for (const { id, payment } of refunds as {
       id: string
-      payment: { provider_id: string; payment_session_id: string }
+      payment: { id: string; provider_id: string; payment_session_id: string }
     }[]) {
       if (isWompiProvider(payment?.provider_id)) {
-        found.push({ id, session_id: payment.payment_session_id })
+        found.push({ id, payment_id: payment.id, session_id: payment.payment_session_id })
       }
     }
     if (refunds.length < PAGE) {
@@ -34,15 +34,19 @@ export const listRecordedRefunds = async (
   }
 }
 
-/** Those of the refunds that the balance of an order shows. */
-export const listBookedRefunds = async (container: MedusaContainer, ids: string[]): Promise<Set<string>> => {
+/** Those of the refunds that the balance of an order shows. A cancellation's line names the payment in their place. */
+export const listBookedRefunds = async (
+  container: MedusaContainer,
+  refunds: readonly RecordedRefund[]
+): Promise<Set<string>> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: lines } = await query.graph({
     entity: "order_transaction",
     fields: ["reference_id"],
-    filters: { reference: "refund", reference_id: ids },
+    filters: { reference: "refund", reference_id: refunds.flatMap(({ id, payment_id }) => [id, payment_id]) },
   })
-  return new Set(lines.map(({ reference_id }) => reference_id as string))
+  const named = new Set(lines.map(({ reference_id }) => reference_id as string))
+  return new Set(refunds.filter(({ id, payment_id }) => named.has(id) || named.has(payment_id)).map(({ id }) => id))
 }
 
 /**

@@ -24,7 +24,7 @@ export const compareRecordedRefundsStep = createStep(compareRecordedRefundsStepI
   const ids = refunds.map(({ id }) => id)
   const operations = await wompi.listWompiOperations({ refund_id: ids, state: ["sent", "done"] })
   const moved = new Set(operations.map(({ refund_id }) => refund_id))
-  const booked = await listBookedRefunds(container, ids)
+  const booked = await listBookedRefunds(container, refunds)
 
   for (const { id } of refunds.filter(({ id }) => !moved.has(id))) {
     await takeBackRefund(container, id)

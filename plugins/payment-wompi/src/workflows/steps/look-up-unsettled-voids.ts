@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
@@ -18,6 +19,7 @@ const BATCH = 50
  * @returns the payment sessions whose money went back
  */
 export const lookUpUnsettledVoidsStep = createStep(lookUpUnsettledVoidsStepId, async (_: void, { container }) => {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
   await wompi.giveUpSilentOperations(new Date(Date.now() - SILENCE_MS))
   const voids = await wompi.listWompiOperations(
@@ -26,7 +28,13 @@ export const lookUpUnsettledVoidsStep = createStep(lookUpUnsettledVoidsStepId, a
   )
   const voided: string[] = []
   for (const operation of voids) {
-    const transaction = await readAtWompi(container, operation.transaction_id)
+    const transaction = await readAtWompi(container, operation.transaction_id).catch((error: Error) => {
+      logger.error(`wompi: the void ${operation.id} could not be looked up: ${error.message}`)
+      return null
+    })
+    if (!transaction) {
+      continue
+    }
     const [row] = await wompi.listWompiTransactions({ transaction_id: transaction.id }, { take: 1 })
     if (transaction.status === "VOIDED" && row) {
       voided.push(row.session_id)

@@ -1,11 +1,30 @@
 import { MathBN, ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { BigNumberInput, CreateOrderTransactionDTO } from "@medusajs/framework/types"
+import type { BigNumberInput, CreateOrderTransactionDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isWompiProvider } from "../lib/read-payment-facts"
 
 export const readUnbookedTransactionsStepId = "read-unbooked-transactions"
 
 type Money = { id: string; amount: BigNumberInput; raw_amount?: BigNumberInput }
+
+/** Pesos that Medusa's cancellation of an order booked as returned: its line names the payment, not the refunds. */
+const readCancellationLine = async (container: MedusaContainer, orderId: string, paymentId: string) => {
+  const { data: lines } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_transaction",
+    fields: ["amount"],
+    filters: { order_id: orderId, reference: "refund", reference_id: paymentId },
+  })
+  return lines.reduce((sum, { amount }) => sum - Number(amount), 0)
+}
+
+/** The refunds that the line of a cancellation does not stand for: it stands for the newest ones. */
+const notCovered = (refunds: Money[], byCancellation: number): Money[] => {
+  let covered = byCancellation
+  return [...refunds].reverse().filter(({ amount }) => {
+    covered -= Number(amount)
+    return covered < 0
+  })
+}
 
 /**
  * The lines that the order's balance must have for the captures and refunds of a payment session. A crash between
@@ -38,9 +57,10 @@ export const readUnbookedTransactionsStep = createStep(
       reference,
       reference_id: id,
     })
+    const byCancellation = await readCancellationLine(container, orders[0].order_id, payment.id)
     return new StepResponse<CreateOrderTransactionDTO[]>([
       ...((payment.captures ?? []) as Money[]).map((capture) => line("capture", capture)),
-      ...((payment.refunds ?? []) as Money[]).map((refund) => line("refund", refund)),
+      ...notCovered((payment.refunds ?? []) as Money[], byCancellation).map((refund) => line("refund", refund)),
     ])
   }
 )

@@ -21,7 +21,7 @@ export const reverseWompiPaymentStep = createStep(
   reverseWompiPaymentStepId,
   async ({ transaction, session_id }: ReverseWompiPaymentStepInput, { container }) => {
     const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
-    await wompi.finishUnsettledVoid(transaction.id)
+    await wompi.finishUnsettledByVoid(transaction.id)
     const facts = await readPaymentFacts(container, session_id, transaction.id)
     if (facts.payment) {
       const amountInCents = facts.payment.captured_in_cents - facts.payment.refunded_in_cents

@@ -14,6 +14,7 @@ describe("isGranted", () => {
     ["POST", "/admin/assistant/playground"],
     ["GET", "/admin/shipping/labels/ful_1"],
     ["HEAD", "/admin/shipping/labels/ful_1"],
+    ["POST", "/admin/shipping/cod/order_1/confirm"],
     ["GET", "/admin/wompi/transactions"],
     ["GET", "/admin/bank-transfers"],
     ["GET", "/admin/staff-roles/me"],
@@ -28,6 +29,8 @@ describe("isGranted", () => {
     ["POST", "/admin/bank-transfers/order_1/cancel"],
     ["POST", "/admin/payments/pay_1/refund"],
     ["POST", "/admin/payments/pay_1/capture"],
+    ["POST", "/admin/payment-collections/paycol_1/mark-as-paid"],
+    ["POST", "/admin/orders/order_1/cancel"],
     ["GET", "/admin/whatsapp/phone-number"],
     ["GET", "/admin/webhook-deliveries"],
     ["GET", "/admin/staff-roles"],
@@ -62,6 +65,7 @@ describe("isGranted", () => {
 
   it("should leave Medusa's own routes to Medusa", () => {
     expect(may(null, "DELETE", "/admin/products/prod_1")).toBe(true)
+    expect(may("support", "POST", "/admin/orders/order_1/fulfillments")).toBe(true)
     expect(isGuarded("/admin/conversations-export")).toBe(false)
   })
 

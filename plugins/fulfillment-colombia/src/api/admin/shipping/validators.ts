@@ -1,7 +1,9 @@
+import { pageParams } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 
 export const AdminGetShippingOperations = createFindParams({ limit: 50, offset: 0, order: "created_at" }).extend({
+  ...pageParams(50),
   fulfillment_id: z.union([z.string(), z.array(z.string())]).optional(),
 })
 

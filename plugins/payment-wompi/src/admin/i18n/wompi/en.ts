@@ -28,7 +28,7 @@ const orphanReasons: Record<OrphanReason, { what: string; todo: string }> = {
     todo: "Refund it. If the customer still wants the order, they have to buy again.",
   },
   order_canceled: {
-    what: "The order had been canceled when Wompi approved the payment.",
+    what: "The order is canceled and its money is still at Wompi.",
     todo: "Refund it. If the customer still wants the order, they have to buy again.",
   },
   order_not_completed: {

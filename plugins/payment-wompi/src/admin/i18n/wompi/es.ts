@@ -27,7 +27,7 @@ const orphanReasons: Record<OrphanReason, { what: string; todo: string }> = {
     todo: "Devuelve el dinero. Si el cliente todavía quiere el pedido, tiene que comprar de nuevo.",
   },
   order_canceled: {
-    what: "El pedido ya se había cancelado cuando Wompi aprobó el pago.",
+    what: "El pedido está cancelado y su dinero sigue en Wompi.",
     todo: "Devuelve el dinero. Si el cliente todavía quiere el pedido, tiene que comprar de nuevo.",
   },
   order_not_completed: {

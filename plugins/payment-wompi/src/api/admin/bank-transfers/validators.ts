@@ -1,3 +1,4 @@
+import { pageParams } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { TRANSFER_STATES } from "../../../bank-transfer/states"
@@ -14,6 +15,7 @@ const searchable = (max: number) =>
 /** Query of `GET /admin/bank-transfers`. `q` searches order number, reference, the bank's number and the order's id. */
 export const AdminGetBankTransfersParams = createFindParams({ limit: 20, offset: 0 }).merge(
   z.object({
+    ...pageParams(20),
     q: searchable(255).optional(),
     state: oneOrMore(z.enum(TRANSFER_STATES)).optional(),
     order_id: searchable(100).optional(),

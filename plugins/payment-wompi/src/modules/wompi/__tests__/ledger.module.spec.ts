@@ -256,14 +256,14 @@ moduleIntegrationTestRunner<WompiModuleService>({
         await service.beginOperation(operation({ kind: "void" }))
         await service.finishOperation({ operation_key: "ref_1:refund", state: "unknown" })
         await service.beginOperation(operation({ operation_key: "ref_2:refund", transaction_id: "tx-2" }))
-        await service.finishUnsettledVoid("tx-1")
-        await service.finishUnsettledVoid("tx-2")
+        await service.finishUnsettledByVoid("tx-1")
+        await service.finishUnsettledByVoid("tx-2")
         const states = (await service.listWompiOperations({}, { order: { transaction_id: "ASC" } })).map(
           ({ state, refund_id }) => [state, refund_id]
         )
         expect(states).toEqual([
           ["done", null],
-          ["sent", "ref_1"],
+          ["refused", null],
         ])
       })
     })

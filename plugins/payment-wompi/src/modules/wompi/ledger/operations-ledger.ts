@@ -115,16 +115,25 @@ export class OperationsLedger extends TransactionsLedger {
     return (await this.query_("claim returned money", CLAIM_RETURNED, values, sharedContext)).length > 0
   }
 
-  /** Wompi shows the transaction voided: so was the void of ours whose answer was lost. Medusa does not show it yet. */
+  /**
+   * Wompi shows the transaction voided, whole: so was the void of ours whose answer was lost, and a refund whose answer
+   * was lost never happened. Medusa does not show the money yet.
+   */
   @InjectManager()
-  async finishUnsettledVoid(transactionId: string, @MedusaContext() sharedContext: LedgerContext = {}): Promise<void> {
-    const selector = {
-      transaction_id: transactionId,
-      kind: "void" as const,
-      state: ["sent" as const, "unknown" as const],
-    }
-    const data = { state: "done" as const, refund_id: null, reason: null }
-    await this.updateWompiOperations({ selector, data }, sharedContext)
+  async finishUnsettledByVoid(
+    transactionId: string,
+    @MedusaContext() sharedContext: LedgerContext = {}
+  ): Promise<void> {
+    const unsettled = { transaction_id: transactionId, state: ["sent" as const, "unknown" as const] }
+    await this.updateWompiOperations(
+      {
+        selector: { ...unsettled, kind: "void" as const },
+        data: { state: "done" as const, refund_id: null, reason: null },
+      },
+      sharedContext
+    )
+    const data = { state: "refused" as const, refund_id: null, reason: "the transaction was voided" }
+    await this.updateWompiOperations({ selector: { ...unsettled, kind: "refund" as const }, data }, sharedContext)
   }
 
   /** Integer cents of a transaction that went back, by whatever way this plugin knows of. */

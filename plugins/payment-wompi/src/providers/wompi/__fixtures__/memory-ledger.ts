@@ -6,7 +6,11 @@ import type {
   WompiOperationDTO,
 } from "../../../modules/wompi/types"
 
-type Operation = Omit<BeginOperationInput, "refund_id"> & { refund_id: string | null; state: WompiOperationDTO["state"]; reason: string | null }
+type Operation = Omit<BeginOperationInput, "refund_id"> & {
+  refund_id: string | null
+  state: WompiOperationDTO["state"]
+  reason: string | null
+}
 
 /** The ledger's contract in memory, with its rows open to the test. */
 export const createMemoryLedger = () => {
@@ -27,6 +31,10 @@ export const createMemoryLedger = () => {
           channel,
           payment_method_type,
         })),
+    returnedInCents: async (transactionId) =>
+      operations
+        .filter(({ transaction_id, state }) => transaction_id === transactionId && state === "done")
+        .reduce((sum, { amount_in_cents }) => sum + amount_in_cents, 0),
     claimReturned: async ({ transaction_id, amount_in_cents, refund_id }) => {
       const free = operations.find(
         (operation) =>

@@ -57,3 +57,15 @@ export const withTransaction = (data: WompiSessionData, transaction: WompiTransa
   transaction_status: transaction?.status ?? null,
   payment_method_type: transaction?.paymentMethodType ?? null,
 })
+
+/**
+ * The data with everything blanked that the storefront sent beside it: Medusa stores its `data` below the provider's, and
+ * a card number must not stay there.
+ */
+export const blankOthers = (
+  given: Record<string, unknown> | undefined,
+  data: WompiSessionData
+): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.keys(given ?? {}).map((name) => [name, null])),
+  ...data,
+})

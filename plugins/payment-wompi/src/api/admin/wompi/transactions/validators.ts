@@ -1,3 +1,4 @@
+import { orderParam, pageParams } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { TRANSACTION_STATUSES } from "../../../../wompi/types"
@@ -11,15 +12,11 @@ const text = (max: number) =>
     .max(max)
     .refine((value) => !value.includes("\u0000"), "must not contain U+0000")
 
-/** Columns by which the list may be ordered, with `-` for the largest first. */
-const ORDERS = ["created_at", "amount_in_cents", "status", "finalized_at"].flatMap((name) => [name, `-${name}`])
-
 /** Query of `GET /admin/wompi/transactions`. `q` searches transaction id, reference and payment session id. */
 export const AdminGetWompiTransactionsParams = createFindParams({ limit: 20, offset: 0 }).merge(
   z.object({
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
-    order: z.enum(ORDERS as [string, ...string[]]).optional(),
+    ...pageParams(20),
+    order: orderParam("created_at", "amount_in_cents", "status", "finalized_at").optional(),
     q: text(255).optional(),
     session_id: text(255).optional(),
     status: oneOrMore(z.enum(TRANSACTION_STATUSES)).optional(),
