@@ -16,6 +16,8 @@ export type Checkout = {
   total: number
 }
 
+type Item = { variant_id: string; quantity: number }
+
 type Variant = { id: string; inventory_quantity: number }
 
 const ADDRESS = {
@@ -35,9 +37,9 @@ export const DECLINED_PHONE = "3992222222"
 
 const MIN_STOCK = 15
 
-export type Market = { regionId: string; variants: Variant[] }
+export type Market = { regionId: string; variants: Variant[]; scarce: Variant[] }
 
-/** Where to buy and what there is enough of. */
+/** Where to buy, what there is enough of, and what there is little of. */
 export const readMarket = async ({ store }: FaultShop): Promise<Market> => {
   const { regions } = await store.call("GET", "/store/regions")
   const { products } = await store.call(
@@ -45,20 +47,32 @@ export const readMarket = async ({ store }: FaultShop): Promise<Market> => {
     "/store/products?limit=200&fields=id,variants.id,+variants.inventory_quantity"
   )
   const variants = (products as { variants: Variant[] }[]).flatMap((product) => product.variants)
-  return { regionId: regions[0].id, variants: variants.filter((variant) => variant.inventory_quantity >= MIN_STOCK) }
+  return {
+    regionId: regions[0].id,
+    variants: variants.filter(({ inventory_quantity: stock }) => stock >= MIN_STOCK),
+    scarce: variants.filter(({ inventory_quantity: stock }) => stock > 0 && stock < MIN_STOCK),
+  }
 }
 
 /** What a buyer does at the shop and at Wompi. Every step may be repeated when the shop goes away during it. */
 export const createBuyer = (shop: FaultShop, market: Market, random: SeededRandom) => {
   let carts = 0
 
-  const fill = async (): Promise<Cart> => {
-    carts += 1
-    const email = `comprador-${carts}@example.com`
-    const items = random
+  const draw = (): Item[] =>
+    random
       .shuffle(market.variants)
       .slice(0, random.integer(1, 2))
       .map(({ id }) => ({ variant_id: id, quantity: random.integer(1, 2) }))
+
+  /** More than half of all there is of something that nobody else buys; each time of another. */
+  const mostOfSomethingScarce = (): Item[] | null => {
+    const variant = market.scarce.pop()
+    return variant ? [{ variant_id: variant.id, quantity: Math.floor(variant.inventory_quantity / 2) + 1 }] : null
+  }
+
+  const fill = async (items: Item[] = draw()): Promise<Cart> => {
+    carts += 1
+    const email = `comprador-${carts}@example.com`
     const created = await shop.store.call("POST", "/store/carts", {
       region_id: market.regionId,
       email,
@@ -136,7 +150,7 @@ export const createBuyer = (shop: FaultShop, market: Market, random: SeededRando
   /** Comes back from the checkout: the browser completes the cart. */
   const comeBack = (checkout: Checkout) => shop.store.once("POST", `/store/carts/${checkout.cartId}/complete`, {})
 
-  return { fill, startPayment, change, pay, payInShop, comeBack }
+  return { mostOfSomethingScarce, fill, startPayment, change, pay, payInShop, comeBack }
 }
 
 export type Buyer = ReturnType<typeof createBuyer>

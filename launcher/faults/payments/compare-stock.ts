@@ -3,7 +3,7 @@ import type { Difference, MedusaBooks } from "./types"
 const add = (sums: Map<string, number>, key: string, quantity: number) => sums.set(key, (sums.get(key) ?? 0) + quantity)
 
 /** Compares the reservations, and what the stock says is reserved, with what the open orders need. */
-export const compareStock = ({ orders, reservations, reserved }: MedusaBooks): Difference[] => {
+export const compareStock = ({ orders, reservations, stock }: MedusaBooks): Difference[] => {
   const needed = new Map<string, number>()
   for (const item of orders.filter(({ status }) => status !== "canceled").flatMap((order) => order.items)) {
     for (const { inventory_item_id, required_quantity } of item.variant?.inventory_items ?? []) {
@@ -21,10 +21,10 @@ export const compareStock = ({ orders, reservations, reserved }: MedusaBooks): D
     says: `${held.get(about) ?? 0} are reserved, ${needed.get(about) ?? 0} needed`,
     isRight: held.get(about) === needed.get(about),
   }))
-  const levels = Object.entries(reserved).map(([id, quantity]) => ({
+  const levels = Object.entries(stock).map(([id, { reserved, stocked }]) => ({
     about: `stock of ${id}`,
-    says: `says that ${quantity} are reserved, the reservations sum up to ${heldInStock.get(id) ?? 0}`,
-    isRight: quantity === (heldInStock.get(id) ?? 0),
+    says: `${reserved} of ${stocked} are reserved, the reservations sum up to ${heldInStock.get(id) ?? 0}`,
+    isRight: reserved === (heldInStock.get(id) ?? 0) && reserved <= stocked,
   }))
   return [...lines, ...levels].filter(({ isRight }) => !isRight).map(({ about, says }) => ({ about, says }))
 }

@@ -3,7 +3,6 @@ import { startFaultShop } from "../fault-shop"
 import { prepareDatabases } from "../prepare-databases"
 import { seededRandom } from "../seeded-random"
 import { StartError } from "../../start-error"
-import { FAIR } from "../event-network"
 import { KILL_POINTS } from "./kill-points"
 import { loseEveryEvent } from "./parts/lost-events"
 import { meetAtTheSameInstant } from "./parts/same-instant"
@@ -13,23 +12,9 @@ import { readMedusaBooks, readWompiBooks } from "./read-books"
 import { sumOf } from "./compare-money"
 import { beginTrial, type Trial } from "./trial"
 
-const PARTS = ["steps", "storm", "lost", "instant"] as const
+const PARTS = ["steps", "lost", "instant", "storm"] as const
 
 const QUIET_CARTS = 10
-/** Wompi's first retry is after half an hour, its last after a day. */
-const WOMPI_RETRIES_MS = [31, 151, 1261].map((minutes) => minutes * 60_000)
-
-/** Wompi tries again what the shop never answered, hours later: nothing changes any more. */
-const repeatLate = async ({ shop, settle, say }: Trial): Promise<void> => {
-  shop.network.setWeather(FAIR)
-  const before = shop.network.counts.delivered
-  for (const ms of WOMPI_RETRIES_MS) {
-    await shop.sandbox.once("POST", "/clock/advance", { ms })
-  }
-  await settle("Wompi's late retries", { times: 2 })
-  say(`${shop.network.counts.delivered - before} late deliveries of events that the shop had missed`)
-}
-
 const sums = async ({ shop }: Trial) => {
   const books = await readMedusaBooks(shop)
   const wompi = await readWompiBooks(shop)
@@ -73,14 +58,14 @@ export const paymentsRun: FaultRun = {
         if (takes("steps")) {
           await killBetweenSteps(trial, points)
         }
-        const forgeries = takes("storm") ? await storm(trial) : undefined
         if (takes("lost")) {
           await loseEveryEvent(trial, QUIET_CARTS)
         }
         if (takes("instant")) {
           await meetAtTheSameInstant(trial, QUIET_CARTS)
         }
-        await repeatLate(trial)
+        // The last: Wompi's clock is a day ahead afterwards.
+        const forgeries = takes("storm") ? await storm(trial) : undefined
         const { kills, ended_by_itself } = shop.counts
         if (ended_by_itself > 0) {
           trial.differences.push({ about: "Medusa", says: `ended by itself ${ended_by_itself} times` })

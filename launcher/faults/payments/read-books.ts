@@ -30,12 +30,12 @@ const readAll = async (shop: FaultShop, path: string, name: string, fields: stri
   }
 }
 
-const readReserved = async (shop: FaultShop): Promise<Record<string, number>> => {
+const readStock = async (shop: FaultShop): Promise<MedusaBooks["stock"]> => {
   const { rows } = await shop.database.query(
-    `SELECT inventory_item_id AS id, sum(reserved_quantity)::float AS quantity FROM inventory_level
-     WHERE deleted_at IS NULL GROUP BY 1`
+    `SELECT inventory_item_id AS id, sum(reserved_quantity)::float AS reserved, sum(stocked_quantity)::float AS stocked
+     FROM inventory_level WHERE deleted_at IS NULL GROUP BY 1`
   )
-  return Object.fromEntries(rows.map(({ id, quantity }) => [id, quantity]))
+  return Object.fromEntries(rows.map(({ id, ...level }) => [id, level]))
 }
 
 /** Medusa's books, through the admin's API. */
@@ -49,7 +49,7 @@ export const readMedusaBooks = async (shop: FaultShop): Promise<MedusaBooks> => 
     "id,line_item_id,inventory_item_id,quantity"
   ),
   ledger: await readAll(shop, "/admin/wompi/transactions", "transactions", null),
-  reserved: await readReserved(shop),
+  stock: await readStock(shop),
 })
 
 export const readWompiBooks = (shop: FaultShop): Promise<WompiBooks> => shop.sandbox.call("GET", "/wompi/ledger")

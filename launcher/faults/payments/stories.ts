@@ -90,6 +90,18 @@ const approvedBothWays = async (cast: Cast): Promise<Outcome> => {
   return outcome(checkout, "order")
 }
 
+/** Two shoppers pay for more than there is together: one gets the order, the other the money back. */
+const soldOut = async (cast: Cast): Promise<Outcome[]> => {
+  const items = cast.buyer.mostOfSomethingScarce()
+  if (!items) {
+    return [await approved(cast)]
+  }
+  const carts = [await cast.buyer.fill(items), await cast.buyer.fill(items)]
+  const checkouts = [await cast.buyer.startPayment(carts[0]), await cast.buyer.startPayment(carts[1])]
+  await Promise.all(checkouts.map((checkout) => cast.buyer.pay(checkout, "APPROVED", cast.random.pick(METHODS))))
+  return checkouts.map((checkout) => outcome(checkout, "either"))
+}
+
 /** A second approval that names the same payment session. */
 const approvedTwice = async (cast: Cast): Promise<Outcome> => {
   const checkout = await start(cast)
@@ -135,7 +147,7 @@ const declined = async (cast: Cast): Promise<Outcome> => {
   return outcome(checkout, "no order")
 }
 
-export type Story = { name: string; weight: number; play: (cast: Cast) => Promise<Outcome> }
+export type Story = { name: string; weight: number; play: (cast: Cast) => Promise<Outcome | Outcome[]> }
 
 /** What buyers, staff and the merchant do, and how often. */
 export const STORIES: Story[] = [
@@ -149,6 +161,7 @@ export const STORIES: Story[] = [
   { name: "voided at Wompi", weight: 3, play: voidedAtWompi },
   { name: "refunded whole", weight: 3, play: refundedWhole },
   { name: "refunded in parts", weight: 3, play: refundedInParts },
+  { name: "sold out", weight: 2, play: soldOut },
   { name: "declined", weight: 1, play: declined },
 ]
 

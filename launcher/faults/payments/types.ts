@@ -49,8 +49,8 @@ export type MedusaBooks = {
   orders: Order[]
   reservations: Reservation[]
   ledger: LedgerRow[]
-  /** What the stock says is reserved, by inventory item. */
-  reserved: Record<string, number>
+  /** What the stock says, by inventory item. */
+  stock: Record<string, { reserved: number; stocked: number }>
 }
 
 /** What must have become of a buyer's cart: an order, none, or either. */

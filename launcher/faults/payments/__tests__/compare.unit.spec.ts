@@ -72,7 +72,7 @@ const agreeing = (): { books: MedusaBooks; wompi: WompiBooks } => ({
       { transaction_id: "tx-1", status: "APPROVED", is_orphan: false, orphan_reason: null },
       { transaction_id: "tx-2", status: "APPROVED", is_orphan: true, orphan_reason: "session_missing" },
     ],
-    reserved: { item_1: 6, item_2: 0 },
+    stock: { item_1: { reserved: 6, stocked: 20 }, item_2: { reserved: 0, stocked: 5 } },
   },
 })
 
@@ -148,7 +148,8 @@ describe("the comparison of the books", () => {
     ["a reservation that is too small", ({ books }) => void (books.reservations[0].quantity = 5), /5 are reserved/],
     ["a reservation for nobody", ({ books }) => void (books.orders[0].items = []), /6 are reserved, 0 needed/],
     ["a reservation of a cancelled order", ({ books }) => void (books.orders[0].status = "canceled"), /0 needed/],
-    ["stock that counts otherwise", ({ books }) => void (books.reserved.item_2 = 1), /sum up to 0/],
+    ["stock that counts otherwise", ({ books }) => void (books.stock.item_2.reserved = 1), /sum up to 0/],
+    ["stock sold twice", ({ books }) => void (books.stock.item_1.stocked = 5), /6 of 5 are reserved/],
   ]
 
   it.each(breakages)("finds %s", (_, change, message) => {

@@ -1,28 +1,30 @@
-import type { Transaction } from "../../../../sandbox/src/doubles/wompi/types"
 import { SANDBOX_CREDENTIALS } from "../../../../sandbox/src/credentials"
-import { transactionUpdatedEvent } from "../../../../sandbox/src/doubles/wompi/events"
+import { buildEvent } from "../../../../sandbox/src/doubles/wompi/events"
 import { verifyWompiEvent } from "../../../../plugins/payment-wompi/src/wompi/verify-event"
 import { seededRandom } from "../../seeded-random"
 import { forge } from "../forgeries"
 
 const { WOMPI_EVENTS_SECRET } = SANDBOX_CREDENTIALS.wompi
 
+const transaction = {
+  id: "15113-1795809614-10001",
+  reference: "payses_01M8F9G6VBACQS9KAH2M406972-1",
+  status: "APPROVED",
+  amount_in_cents: 25_320_000,
+  currency: "COP",
+}
+
 const original = () => {
-  const transaction = {
-    id: "15113-1795809614-10001",
-    reference: "payses_01M8F9G6VBACQS9KAH2M406972-1",
-    status: "APPROVED",
-    amount_in_cents: 25_320_000,
-    currency: "COP",
-  } as Transaction
-  const event = transactionUpdatedEvent(transaction, Date.parse("2026-11-27T20:00:14Z"))
-  return {
-    body: JSON.stringify(event),
-    checksum: event.signature.checksum,
-    transactionId: transaction.id,
-    reference: transaction.reference,
-    status: transaction.status,
-  }
+  const event = buildEvent(
+    {
+      event: "transaction.updated",
+      data: { transaction },
+      properties: ["transaction.id", "transaction.status", "transaction.amount_in_cents"],
+    },
+    Date.parse("2026-11-27T20:00:14Z")
+  )
+  const { id: transactionId, reference, status } = transaction
+  return { body: JSON.stringify(event), checksum: event.signature.checksum, transactionId, reference, status }
 }
 
 const isAccepted = (body: string, checksum?: string): boolean => {

@@ -1,4 +1,4 @@
-import type { Weather } from "../../event-network"
+import { FAIR, type Weather } from "../../event-network"
 import { pause, waitUntil } from "../../wait-until"
 import { hurryLookUps } from "../settle-down"
 import { castStories } from "../stories"
@@ -6,6 +6,8 @@ import type { Trial } from "../trial"
 import { findTraces, sendForgeries } from "./forgers"
 
 const STORM: Weather = { loss: 0.25, repetition: 0.6, delay: 0.5, longestDelayMs: 4_000 }
+/** Half an hour after the first delivery, two and a half hours after that, 21 hours after that. */
+const WOMPI_RETRIES_MS = [31, 151, 1261].map((minutes) => minutes * 60_000)
 const BUYERS = 5
 const HURRY_MS = 8_000
 const BETWEEN_KILLS_MS = [1_500, 9_000] as const
@@ -17,7 +19,8 @@ const playStories = async (trial: Trial): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { story, random } = next
       try {
-        trial.deals.push({ ...(await story.play({ ...trial, random })), story: story.name })
+        const outcomes = [await story.play({ ...trial, random })].flat()
+        trial.deals.push(...outcomes.map((outcome) => ({ ...outcome, story: story.name })))
       } catch (error) {
         trial.differences.push({ about: `story "${story.name}"`, says: (error as Error).message })
       }
@@ -41,6 +44,19 @@ const killAtRandom = async ({ shop, random, options, say }: Trial, isOver: () =>
   }
 }
 
+/**
+ * Wompi tries again, hours later, whatever the shop never answered: a void in its dashboard may have been told nobody
+ * else. What the shop knows already changes nothing.
+ */
+const repeatLate = async ({ shop, say }: Trial): Promise<void> => {
+  const before = shop.network.counts.delivered
+  shop.network.setWeather(FAIR)
+  for (const ms of WOMPI_RETRIES_MS) {
+    await shop.sandbox.once("POST", "/clock/advance", { ms })
+  }
+  say(`${shop.network.counts.delivered - before} late deliveries of events that the shop had missed`)
+}
+
 /** Buyers, forgers, bad weather and kills, all at once. */
 export const storm = async (trial: Trial) => {
   const { shop, options, random, differences, settle, say } = trial
@@ -62,6 +78,7 @@ export const storm = async (trial: Trial) => {
     hurry,
   ])
   await waitUntil("the last events on their way", () => shop.network.underWay() === 0)
+  await repeatLate(trial)
   await settle("storm", { times: 2, timeoutMs: 300_000 })
   for (const [kind, count] of forgeries.wrong) {
     differences.push({ about: "forged events", says: `${count} × ${kind}` })
