@@ -13,7 +13,13 @@ export type PaymentFacts = {
     has_cart: boolean
   } | null
   /** The order that the session, or its payment, belongs to. It outlives the session. */
-  order: { id: string; is_canceled: boolean } | null
+  order: {
+    id: string
+    is_canceled: boolean
+    /** Whether its maker died, or is still at it. */
+    is_half_made: boolean
+  } | null
+  cart_id: string | null
   /** Whether a payment of another session holds the same order or cart. */
   is_paid_otherwise: boolean
   /** It outlives its session. */
@@ -51,7 +57,13 @@ const judgeVoided = (transaction: WompiTransaction, { payment }: PaymentFacts): 
 
 /** A payment that Medusa has shown once belongs to its order, also when its session was replaced since. */
 const isShownAsPaid = (transaction: WompiTransaction, { payment, order }: PaymentFacts): boolean =>
-  Boolean(payment?.is_captured && payment.transaction_id === transaction.id && order && !order.is_canceled)
+  Boolean(
+    payment?.is_captured &&
+    payment.transaction_id === transaction.id &&
+    order &&
+    !order.is_canceled &&
+    !order.is_half_made
+  )
 
 const orphanReason = (transaction: WompiTransaction, facts: PaymentFacts): OrphanReason | null => {
   const { session, payment, order } = facts
@@ -99,6 +111,6 @@ export const judge = (transaction: WompiTransaction, facts: PaymentFacts): Verdi
   if (reason !== null) {
     return facts.returned_in_cents >= transaction.amountInCents ? { kind: "returned" } : { kind: "orphan", reason }
   }
-  const isOrdered = Boolean(order) || !session?.has_cart
+  const isOrdered = (order !== null && !order.is_half_made) || !session?.has_cart
   return { kind: payment?.is_captured && isOrdered ? "settled" : "apply" }
 }

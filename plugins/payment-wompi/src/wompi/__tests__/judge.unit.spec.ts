@@ -17,8 +17,8 @@ const transaction = (override: Partial<WompiTransaction> = {}): WompiTransaction
 type Session = NonNullable<PaymentFacts["session"]>
 type Payment = NonNullable<PaymentFacts["payment"]>
 
-const ORDER = { id: "order_1", is_canceled: false }
-const CANCELED = { id: "order_1", is_canceled: true }
+const ORDER = { id: "order_1", is_canceled: false, is_half_made: false }
+const CANCELED = { id: "order_1", is_canceled: true, is_half_made: false }
 
 const session = (override: Partial<Session> = {}): Session => ({
   amount: { value: "35900.4", precision: 20 },
@@ -40,6 +40,7 @@ const payment = (override: Partial<Payment> = {}): Payment => ({
 const facts = (override: Partial<PaymentFacts> = {}): PaymentFacts => ({
   session: session(),
   order: null,
+  cart_id: "cart_1",
   payment: null,
   is_paid_otherwise: false,
   references: ["payses_01J-1"],
@@ -87,6 +88,12 @@ describe("judge", () => {
     expect(judge(transaction(), facts({ payment: payment() }))).toEqual({ kind: "apply" })
     const uncaptured = facts({ ...ordered, payment: payment({ is_captured: false }) })
     expect(judge(transaction(), uncaptured)).toEqual({ kind: "apply" })
+  })
+
+  it("completes an order again of which only a part was made", () => {
+    const order = { ...ORDER, is_half_made: true }
+    expect(judge(transaction(), facts({ order, payment: payment() }))).toEqual({ kind: "apply" })
+    expect(judge(transaction(), facts({ order }))).toEqual({ kind: "apply" })
   })
 
   it("leaves alone what is booked: an order, a payment without a cart, money that Medusa returned", () => {

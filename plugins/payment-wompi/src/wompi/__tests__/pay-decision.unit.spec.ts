@@ -54,7 +54,7 @@ const decide = (override: Partial<PaySituation>, method: "NEQUI" | "CARD" | "PSE
 describe("decidePayment", () => {
   it("asks Wompi for a payment that nobody has started", () => {
     expect(decide({})).toEqual({ kind: "send" })
-    expect(decide({ order: { id: "order_1", is_canceled: false } })).toEqual({ kind: "send" })
+    expect(decide({ order: { id: "order_1", is_canceled: false, is_half_made: false } })).toEqual({ kind: "send" })
   })
 
   it("takes a second click for the first one", () => {
@@ -97,7 +97,7 @@ describe("decidePayment", () => {
       refused({ ...approved, transactions: [transaction(2, "APPROVED", { is_orphan: true })] }).code
     ).toBeUndefined()
     expect(refused({ is_paid_otherwise: true }).code).toBe("paid_otherwise")
-    expect(refused({ order: { id: "order_1", is_canceled: true } }).code).toBe("order_canceled")
+    expect(refused({ order: { id: "order_1", is_canceled: true, is_half_made: false } }).code).toBe("order_canceled")
     expect(refused({ payment: { ...payment, is_canceled: true } }).code).toBe("order_canceled")
     const many = Array.from({ length: MAX_ATTEMPTS }, (_, index) => attempt(index + 1, 99, { is_open: false }))
     expect(refused({ attempts: many }).code).toBe("too_many_attempts")

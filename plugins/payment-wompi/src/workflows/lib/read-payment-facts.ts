@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
 import type { PaymentFacts } from "../../wompi/judge"
+import { isOrderHalfMade } from "./half-made-order"
 
 /** Provider ids of this plugin: `pp_wompi_` and the id that the store gave the provider. */
 const PROVIDER_ID = /^pp_wompi(_|$)/
@@ -99,7 +100,8 @@ const readOrder = async (
     return null
   }
   const { data: orders } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id } })
-  return { id, is_canceled: orders[0]?.status === "canceled" }
+  const is_half_made = cartId !== null && (await isOrderHalfMade(container, cartId))
+  return { id, is_canceled: orders[0]?.status === "canceled", is_half_made }
 }
 
 /** Does the payment hold money, or a promise of it, for its order? */
@@ -140,6 +142,7 @@ export const readPaymentFacts = async (
       has_cart: cartId !== null,
     },
     order: collectionId ? await readOrder(container, collectionId, cartId) : null,
+    cart_id: cartId,
     payment: payment ? paymentFacts(payment) : null,
     is_paid_otherwise: others.some((other) => other.payment_session_id !== sessionId && isLive(other)),
     references: (await wompi.listAttempts(sessionId)).map(({ reference }) => reference),

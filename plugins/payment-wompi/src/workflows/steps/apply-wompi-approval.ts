@@ -6,6 +6,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows"
 import { judge, type Verdict } from "../../wompi/judge"
 import type { WompiTransaction } from "../../wompi/types"
+import { cancelStrayTwins, undoHalfMadeOrder } from "../lib/half-made-order"
 import { readPaymentFacts } from "../lib/read-payment-facts"
 
 export const applyWompiApprovalStepId = "apply-wompi-approval"
@@ -33,6 +34,10 @@ export const applyWompiApprovalStep = createStep(
   applyWompiApprovalStepId,
   async (input: ApplyWompiApprovalStepInput, { container }) => {
     const { transaction, session_id } = input
+    const { cart_id } = await readPaymentFacts(container, session_id, transaction.id)
+    if (cart_id) {
+      await undoHalfMadeOrder(container, cart_id)
+    }
     const { errors } = await container.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, {
       input: {
         action: PaymentActions.SUCCESSFUL,
@@ -47,6 +52,9 @@ export const applyWompiApprovalStep = createStep(
       outcome = await readOutcome(input, container)
     }
     if (outcome.verdict.kind !== "apply") {
+      if (cart_id) {
+        await cancelStrayTwins(container, cart_id, new Date(transaction.createdAt))
+      }
       return new StepResponse<Verdict>(outcome.verdict)
     }
     if (!outcome.isCaptured) {
