@@ -303,6 +303,72 @@ shopSuite("wompi_money", (shop) => {
     expect(await wompi().listWompiEvents({})).toEqual([])
   })
 
+  describe("an order whose maker died", () => {
+    const ordersOf = async (cartId: string) => {
+      const { data } = await query().graph({ entity: "order", fields: ["id", "status", "email"], filters: {} })
+      const { data: links } = await query().graph({
+        entity: "order_cart",
+        fields: ["order_id"],
+        filters: { cart_id: cartId },
+      })
+      return { all: data as { id: string; status: string }[], mine: links.map(({ order_id }) => order_id as string) }
+    }
+    const link = () => shop.container().resolve("link")
+
+    /** A paid order of which the given parts were not made any more. */
+    const halfMade = async (
+      unmake: (order: { id: string; cartId: string; collectionId: string }) => Promise<unknown>
+    ) => {
+      const { checkout, order, transactionId } = await paidOrder()
+      const { data } = await query().graph({
+        entity: "order_payment_collection",
+        fields: ["payment_collection_id"],
+        filters: { order_id: order.id },
+      })
+      const collectionId = data[0].payment_collection_id as string
+      await unmake({ id: order.id, cartId: checkout.cartId, collectionId })
+      const [row] = await transactions(`q=${transactionId}`)
+      await act(`/admin/wompi/transactions/${row.id}/refresh`, {})
+      return { checkout, first: order.id }
+    }
+
+    it.each([
+      [
+        "its payment",
+        ({ id, collectionId }: { id: string; collectionId: string }) =>
+          link().dismiss({ order: { order_id: id }, payment: { payment_collection_id: collectionId } }),
+      ],
+      [
+        "its stock",
+        async ({ id }: { id: string }) => {
+          const { data } = await query().graph({ entity: "order", fields: ["items.id"], filters: { id } })
+          const items = (data[0].items ?? []).map((item) => String(item?.id))
+          await shop.container().resolve("inventory").deleteReservationItemsByLineItem(items)
+        },
+      ],
+      [
+        "its cart, and its payment",
+        async ({ id, cartId, collectionId }: { id: string; cartId: string; collectionId: string }) => {
+          await link().dismiss({ order: { order_id: id }, payment: { payment_collection_id: collectionId } })
+          await link().dismiss({ order: { order_id: id }, cart: { cart_id: cartId } })
+          await shop
+            .container()
+            .resolve("cart")
+            .updateCarts(cartId, { completed_at: null } as never)
+        },
+      ],
+    ])("without %s is cancelled and made whole once", async (_, unmake) => {
+      const { checkout, first } = await halfMade(unmake)
+      const { all, mine } = await ordersOf(checkout.cartId)
+      expect(mine).toHaveLength(1)
+      expect(mine).not.toContain(first)
+      expect(all.find(({ id }) => id === first)?.status).toBe("canceled")
+      const whole = await balanceOf(mine[0])
+      expect(whole).toMatchObject({ status: "pending", captured: checkout.total, refunded: 0, booked: checkout.total })
+      expect((await ledger()).refunded_in_cents).toBe(0)
+    })
+  })
+
   it("makes one order when the event and the shopper come back at the same instant", async () => {
     const headers = await shop.storeHeaders()
     const checkout = await readyToPay(shop, headers)
