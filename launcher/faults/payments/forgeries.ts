@@ -34,7 +34,7 @@ const randomHex = (random: SeededRandom) => createHash("sha256").update(String(r
 
 const transactionOf = (event: Json) => event.data.transaction
 
-/** Each changes a real event so that its checksum is wrong, however right it looks. */
+/** Each changes a real event so that its checksum is wrong, or does not cover its transaction, however right it looks. */
 const WRONG: Record<string, Write> = {
   "a checksum out of the air": (event, random) => {
     event.signature.checksum = randomHex(random)
@@ -66,6 +66,13 @@ const WRONG: Record<string, Write> = {
     event.signature.properties = ["transaction.nothing", "constructor.name", "__proto__.toString"]
     sign(event, "")
   },
+  "another transaction, the signed values under other names": (event, random) => {
+    const { id, status, amount_in_cents } = transactionOf(event)
+    event.data.transaction = { ...transactionOf(event), id: `15113-1-${random.integer(10_001, 99_999)}` }
+    event.data.a = `${id}${status}`
+    event.data.b = amount_in_cents
+    event.signature.properties = ["a", "b"]
+  },
   "no properties": (event) => {
     event.signature.properties = []
     sign(event, "")
@@ -88,13 +95,6 @@ const UNSIGNED: Record<string, Write> = {
   },
   "another currency under a right checksum": (event) => {
     transactionOf(event).currency = "USD"
-  },
-  "another transaction, the signed values under other names": (event, random) => {
-    const { id, status, amount_in_cents } = transactionOf(event)
-    event.data.transaction = { ...transactionOf(event), id: `15113-1-${random.integer(10_001, 99_999)}` }
-    event.data.a = `${id}${status}`
-    event.data.b = amount_in_cents
-    event.signature.properties = ["a", "b"]
   },
 }
 
