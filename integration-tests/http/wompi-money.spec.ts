@@ -342,7 +342,7 @@ shopSuite("wompi_money", (shop) => {
         "its stock",
         async ({ id }: { id: string }) => {
           const { data } = await query().graph({ entity: "order", fields: ["items.id"], filters: { id } })
-          const items = (data[0].items ?? []).map((item) => String(item?.id))
+          const items = (data[0].items as { id: string }[]).map((item) => item.id)
           await shop.container().resolve("inventory").deleteReservationItemsByLineItem(items)
         },
       ],
