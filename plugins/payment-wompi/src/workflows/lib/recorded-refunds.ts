@@ -1,4 +1,4 @@
-import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isWompiProvider } from "./read-payment-facts"
 
@@ -58,4 +58,7 @@ export const takeBackRefund = async (container: MedusaContainer, refundId: strin
     Modules.PAYMENT
   )
   await payments.deleteRefunds([refundId])
+  const orders = container.resolve<IOrderModuleService>(Modules.ORDER)
+  const lines = await orders.listOrderTransactions({ reference: "refund", reference_id: refundId } as never)
+  await orders.deleteOrderTransactions(lines.map(({ id }) => id))
 }

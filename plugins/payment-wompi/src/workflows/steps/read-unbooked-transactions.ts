@@ -1,6 +1,8 @@
 import { MathBN, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BigNumberInput, CreateOrderTransactionDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { WOMPI_MODULE } from "../../modules/wompi"
+import type WompiModuleService from "../../modules/wompi/service"
 import { isWompiProvider } from "../lib/read-payment-facts"
 
 export const readUnbookedTransactionsStepId = "read-unbooked-transactions"
@@ -15,6 +17,13 @@ const readCancellationLine = async (container: MedusaContainer, orderId: string,
     filters: { order_id: orderId, reference: "refund", reference_id: paymentId },
   })
   return lines.reduce((sum, { amount }) => sum - Number(amount), 0)
+}
+
+/** The refunds whose money is known to have gone back: Medusa records one before it asks. */
+const returnedRefunds = async (container: MedusaContainer, refunds: Money[] = []): Promise<Money[]> => {
+  const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
+  const done = await wompi.listWompiOperations({ refund_id: refunds.map(({ id }) => id), state: "done" })
+  return refunds.filter(({ id }) => done.some(({ refund_id }) => refund_id === id))
 }
 
 /** The refunds that the line of a cancellation does not stand for: it stands for the newest ones. */
@@ -60,7 +69,9 @@ export const readUnbookedTransactionsStep = createStep(
     const byCancellation = await readCancellationLine(container, orders[0].order_id, payment.id)
     return new StepResponse<CreateOrderTransactionDTO[]>([
       ...((payment.captures ?? []) as Money[]).map((capture) => line("capture", capture)),
-      ...notCovered((payment.refunds ?? []) as Money[], byCancellation).map((refund) => line("refund", refund)),
+      ...notCovered(await returnedRefunds(container, payment.refunds as Money[] | undefined), byCancellation).map(
+        (refund) => line("refund", refund)
+      ),
     ])
   }
 )
