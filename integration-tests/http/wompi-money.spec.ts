@@ -556,6 +556,8 @@ shopSuite("wompi_money", (shop) => {
     expect((await act(`/admin/payments/${payment_id}/refund`, { amount: 1_000 })).status).toBe(400)
     await atWompi(`/transactions/${transactionId}/settle`, { status: "VOIDED" })
     await eventually(async () => (await balanceOf(order.id)).refunded === order.total)
+    // A job that lives an hour later must not meet the event still at work.
+    await eventually(async () => (await wompi().listWompiEvents({ state: "pending" })).length === 0)
     await later(HOUR, "check-wompi-operations")
     const [row] = await transactions(`q=${transactionId}`)
     await act(`/admin/wompi/transactions/${row.id}/refresh`, {})
