@@ -45,8 +45,10 @@ export const paymentsRun: FaultRun = {
       )
     }
     const takes = (part: string) => only.length === 0 || only.some((word) => word.split(":")[0] === part)
-    const filter = only.find((word) => word.startsWith("steps:"))?.slice("steps:".length) ?? ""
-    const points = KILL_POINTS.filter(({ name }) => name.includes(filter))
+    const filters = only.filter((word) => word.startsWith("steps:")).map((word) => word.slice("steps:".length))
+    const points = KILL_POINTS.filter(
+      ({ name }) => filters.length === 0 || filters.some((filter) => name.includes(filter))
+    )
 
     say("Preparing databases")
     const databases = await prepareDatabases()
