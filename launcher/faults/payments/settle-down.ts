@@ -5,7 +5,7 @@ import { compareDeals, compareOrders } from "./compare-orders"
 import { compareStock } from "./compare-stock"
 import { readMedusaBooks, readWompiBooks } from "./read-books"
 import type { Staff } from "./staff"
-import type { Deal, Difference, WompiBooks } from "./types"
+import type { Deal, Difference } from "./types"
 
 const LOOK_UP = [
   "UPDATE wompi_event SET next_attempt_at = now() WHERE state = 'pending'",
@@ -50,12 +50,9 @@ const moveTime = async (shop: FaultShop, minuteSeconds: number): Promise<void> =
 }
 
 /** Work of the shop that is not done. */
-const openWork = async ({ database }: FaultShop, { transactions }: WompiBooks): Promise<Difference[]> => {
-  // A changed copy of a real event may name a transaction that Wompi does not know: it is given up, sooner or later.
+const openWork = async ({ database }: FaultShop): Promise<Difference[]> => {
   const { rows: events } = await database.query(
-    `SELECT id, state, attempts, reason FROM wompi_event
-     WHERE state IN ('pending', 'failed') AND transaction_id = ANY($1)`,
-    [transactions.map(({ id }) => id)]
+    "SELECT id, state, attempts, reason FROM wompi_event WHERE state IN ('pending', 'failed')"
   )
   const { rows: operations } = await database.query(
     "SELECT operation_key, transaction_id, state, reason FROM wompi_operation WHERE state IN ('sent', 'unknown')"
@@ -75,7 +72,7 @@ const openWork = async ({ database }: FaultShop, { transactions }: WompiBooks): 
 /** Everything that is not as it must be, now. */
 export const findDifferences = async (shop: FaultShop, deals: Deal[]): Promise<Difference[]> => {
   const wompi = await readWompiBooks(shop)
-  const work = await openWork(shop, wompi)
+  const work = await openWork(shop)
   const books = await readMedusaBooks(shop)
   return [
     ...compareMoney(books, wompi),
