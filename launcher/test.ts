@@ -6,7 +6,7 @@ import { buildIfStale, kitTarget, pluginTargets, serverTarget, storefrontTarget 
 import { findChromium } from "./chromium"
 import { startKnowledge } from "./databases"
 import { PATHS, ROOT, inRoot } from "./paths"
-import { sum, tallyOf, type Tally } from "./test-report"
+import { describeFailures, sum, tallyOf, type Tally } from "./test-report"
 import { prepareTemplate } from "./test-template"
 import type { Stoppable } from "./databases"
 import { explain } from "./start-error"
@@ -32,6 +32,7 @@ const jest = (height: Height, patterns: string[], env: NodeJS.ProcessEnv, args: 
       `--outputFile=${output}`,
       "--passWithNoTests",
       "--forceExit",
+      ...(process.env.TEST_LOGS ? [] : ["--silent"]),
       ...args,
     ],
     // React Email's renderer and LangChain are imported lazily as ES modules.
@@ -123,6 +124,9 @@ const main = async (): Promise<number> => {
   const patterns = words.filter((word) => !HEIGHTS.includes(word as Height))
   const tally = await run(chosen.length > 0 ? chosen : HEIGHTS, patterns)
   skips.forEach((skip) => say(`Skipped ${skip}`))
+  if (tally.failures.length > 0) {
+    process.stdout.write(`\n${describeFailures(tally.failures, ROOT)}\n`)
+  }
   process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped\n`)
   return tally.failed > 0 || tally.passed === 0 ? 1 : 0
 }

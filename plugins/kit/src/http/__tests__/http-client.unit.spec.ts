@@ -35,7 +35,7 @@ describe("createHttpClient", () => {
     createHttpClient({
       system: "wompi",
       baseUrl: `http://localhost:${(server.address() as AddressInfo).port}`,
-      timeoutMs: 500,
+      timeoutMs: 5_000,
       headers: { authorization: "Bearer prv_secret" },
       logger: { debug: (line) => lines.push(line), warn: (line) => lines.push(line) },
       sleep: async (ms) => void pauses.push(ms),

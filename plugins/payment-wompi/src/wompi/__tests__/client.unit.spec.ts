@@ -17,7 +17,7 @@ const logger = { debug: (line: string) => void log.push(line), warn: (line: stri
 
 const client = () =>
   createWompiClient({ apiUrl: server.url, publicKey: "pub_test_1", privateKey: "prv_test_secret" }, logger, {
-    timeoutMs: 200,
+    timeoutMs: 1_500,
     sleep: async () => undefined,
   })
 

@@ -27,7 +27,7 @@ afterAll(async () => server.close())
 const setUp = (override: Record<string, unknown> = {}) => {
   const memory = createMemoryLedger()
   const client = createWompiClient({ apiUrl: server.url, privateKey: "prv_test_1" }, undefined, {
-    timeoutMs: 200,
+    timeoutMs: 1_500,
     sleep: async () => undefined,
   })
   const wire = recordedTransaction({ created_at: YESTERDAY, ...override })

@@ -4,13 +4,13 @@ import { violations, type SentRequest } from "./document"
 
 export type Recorded = SentRequest & { headers: IncomingMessage["headers"]; problems: string[] }
 
-/** `drop`: the connection ends without an answer. `delayMs`: the answer comes late. */
+/** `drop`: the connection ends without an answer. `hang`: no answer comes. */
 export type Answer = {
   status?: number
   body?: unknown
   headers?: Record<string, string>
   drop?: boolean
-  delayMs?: number
+  hang?: boolean
 }
 
 const read = async (req: IncomingMessage): Promise<unknown> => {
@@ -35,9 +35,9 @@ export const startRecordingServer = async (answer: (request: Recorded) => Answer
     }
     const recorded: Recorded = { ...sent, headers: req.headers, problems: violations(sent) }
     requests.push(recorded)
-    const { status = 200, body, headers, drop, delayMs } = await answer(recorded)
-    if (delayMs) {
-      await new Promise((resolve) => setTimeout(resolve, delayMs))
+    const { status = 200, body, headers, drop, hang } = await answer(recorded)
+    if (hang) {
+      return
     }
     if (drop) {
       req.socket.destroy()

@@ -17,7 +17,7 @@ const error = (status: number, name: string, headers = {}) => ({
 describe("createResendSender", () => {
   let server: ResendServer
   const sleep = jest.fn().mockResolvedValue(undefined)
-  const sender = (timeoutMs = 2_000) => createResendSender({ apiUrl: server.url, apiKey: "re_1", timeoutMs, sleep })
+  const sender = (timeoutMs = 5_000) => createResendSender({ apiUrl: server.url, apiKey: "re_1", timeoutMs, sleep })
 
   beforeAll(async () => {
     server = await startResendServer()
