@@ -314,6 +314,11 @@ shopSuite("wompi_money", (shop) => {
       return { all: data as { id: string; status: string }[], mine: links.map(({ order_id }) => order_id as string) }
     }
     const link = () => shop.container().resolve("link")
+    const reopen = (cartId: string) =>
+      shop
+        .container()
+        .resolve("cart")
+        .updateCarts(cartId, { completed_at: null } as never)
 
     /** A paid order of which the given parts were not made any more. */
     const halfMade = async (
@@ -347,14 +352,10 @@ shopSuite("wompi_money", (shop) => {
         },
       ],
       [
-        "its cart, and its payment",
-        async ({ id, cartId, collectionId }: { id: string; cartId: string; collectionId: string }) => {
-          await link().dismiss({ order: { order_id: id }, payment: { payment_collection_id: collectionId } })
+        "its cart",
+        async ({ id, cartId }: { id: string; cartId: string }) => {
           await link().dismiss({ order: { order_id: id }, cart: { cart_id: cartId } })
-          await shop
-            .container()
-            .resolve("cart")
-            .updateCarts(cartId, { completed_at: null } as never)
+          await reopen(cartId)
         },
       ],
     ])("without %s is cancelled and made whole once", async (_, unmake) => {
@@ -365,6 +366,26 @@ shopSuite("wompi_money", (shop) => {
       expect(all.find(({ id }) => id === first)?.status).toBe("canceled")
       const whole = await balanceOf(mine[0])
       expect(whole).toMatchObject({ status: "pending", captured: checkout.total, refunded: 0, booked: checkout.total })
+      expect((await ledger()).refunded_in_cents).toBe(0)
+    })
+
+    it("and of which nobody knows is cancelled once its cart has another", async () => {
+      const { checkout, first } = await halfMade(async ({ id, cartId, collectionId }) => {
+        await link().dismiss([
+          { order: { order_id: id }, payment: { payment_collection_id: collectionId } },
+          { order: { order_id: id }, cart: { cart_id: cartId } },
+        ])
+        await reopen(cartId)
+      })
+      const statusOf = async (id: string) => (await ordersOf(checkout.cartId)).all.find((one) => one.id === id)?.status
+      const { mine } = await ordersOf(checkout.cartId)
+      expect(mine).toHaveLength(1)
+      await runJob("cancel-stray-wompi-orders")
+      expect([await statusOf(first), await statusOf(mine[0])]).toEqual(["pending", "pending"])
+
+      await later(4 * 60_000, "cancel-stray-wompi-orders")
+      expect([await statusOf(first), await statusOf(mine[0])]).toEqual(["canceled", "pending"])
+      expect(await balanceOf(mine[0])).toMatchObject({ captured: checkout.total, refunded: 0, booked: checkout.total })
       expect((await ledger()).refunded_in_cents).toBe(0)
     })
   })

@@ -16,10 +16,11 @@ export type PaymentFacts = {
   order: {
     id: string
     is_canceled: boolean
-    /** Whether its maker died, or is still at it. */
+    /** Whether its maker, or the maker of another one beside it, died or is still at it. */
     is_half_made: boolean
   } | null
-  cart_id: string | null
+  /** `null` for a payment without a cart. */
+  purchase: { cartId: string; collectionId: string } | null
   /** Whether a payment of another session holds the same order or cart. */
   is_paid_otherwise: boolean
   /** It outlives its session. */

@@ -1,5 +1,6 @@
 export * from "./bank-transfer"
 export * from "./book-wompi-payment"
+export * from "./cancel-stray-wompi-orders"
 export * from "./cancel-unpaid-wompi-order"
 export * from "./check-wompi-operations"
 export * from "./events"

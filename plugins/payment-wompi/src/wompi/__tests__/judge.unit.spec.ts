@@ -40,7 +40,7 @@ const payment = (override: Partial<Payment> = {}): Payment => ({
 const facts = (override: Partial<PaymentFacts> = {}): PaymentFacts => ({
   session: session(),
   order: null,
-  cart_id: "cart_1",
+  purchase: { cartId: "cart_1", collectionId: "pay_col_1" },
   payment: null,
   is_paid_otherwise: false,
   references: ["payses_01J-1"],

@@ -3,38 +3,41 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflowId } from "@medusajs/medusa/core-flows"
 
 /*
- * Completing a cart is many transactions in Medusa. A process that dies among them leaves an order without its payment,
- * its stock or its cart, and Medusa takes it for a finished one when the cart is completed again.
+ * Completing a cart is many transactions in Medusa. A process that dies among them leaves an order without its cart, its
+ * payment or its stock. Medusa takes it for a finished one when the cart is completed again, or makes a second one
+ * beside it.
  */
 
+/** What belongs together: a cart, and the payment collection that its order is paid with. */
+export type Purchase = { cartId: string; collectionId: string }
+
 /** How long after its making an order without reservations is one whose maker died; later, staff may have freed them. */
-const FRESH_MS = 15 * 60_000
+const FRESH_MS = 60 * 60_000
 const LOCK_WAIT_SECONDS = 30
 
 type Item = {
   id: string
-  variant_id: string | null
-  quantity: number
   variant?: { manage_inventory: boolean; allow_backorder: boolean } | null
 }
 
 type Order = {
   id: string
   status: string
-  email: string | null
+  /** Goes up when staff changes the order. */
+  version: number
   created_at: string
   items: Item[]
   fulfillments?: { id: string }[]
 }
 
+type FoundOrder = Order & { isHalfMade: boolean }
+
 const ORDER_FIELDS = [
   "id",
   "status",
-  "email",
+  "version",
   "created_at",
   "items.id",
-  "items.variant_id",
-  "items.quantity",
   "items.variant.manage_inventory",
   "items.variant.allow_backorder",
   "fulfillments.id",
@@ -42,30 +45,19 @@ const ORDER_FIELDS = [
 
 const queryOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.QUERY)
 
-const readOrder = async (container: MedusaContainer, cartId: string): Promise<Order | null> => {
-  const { data: links } = await queryOf(container).graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id: cartId },
-  })
-  if (!links[0]) {
-    return null
-  }
-  const { data } = await queryOf(container).graph({
-    entity: "order",
-    fields: ORDER_FIELDS,
-    filters: { id: links[0].order_id },
-  })
-  return (data[0] as unknown as Order | undefined) ?? null
+const orderIdsOf = async (
+  container: MedusaContainer,
+  entity: "order_cart" | "order_payment_collection",
+  filters: Record<string, string>
+): Promise<Set<string>> => {
+  const { data } = await queryOf(container).graph({ entity, fields: ["order_id"], filters } as never)
+  return new Set((data as { order_id: string }[]).map(({ order_id }) => order_id))
 }
 
-const isPaymentLinked = async (container: MedusaContainer, orderId: string): Promise<boolean> => {
-  const { data } = await queryOf(container).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: orderId },
-  })
-  return data.length > 0
+const isCartCompleted = async (container: MedusaContainer, cartId: string): Promise<boolean> => {
+  const carts = container.resolve<ICartModuleService>(Modules.CART)
+  const { completed_at } = await carts.retrieveCart(cartId, { select: ["id", "completed_at"] })
+  return Boolean(completed_at)
 }
 
 const isStockReserved = async (container: MedusaContainer, { items }: Order): Promise<boolean> => {
@@ -77,87 +69,82 @@ const isStockReserved = async (container: MedusaContainer, { items }: Order): Pr
   return managed.every(({ id }) => reserved.has(id))
 }
 
-const isHalfMade = async (container: MedusaContainer, cartId: string, order: Order): Promise<boolean> => {
-  if (order.status === "canceled" || (order.fulfillments ?? []).length > 0) {
-    return false
-  }
-  const cart = await container.resolve<ICartModuleService>(Modules.CART).retrieveCart(cartId, {
-    select: ["id", "completed_at"],
-  })
-  if (!cart.completed_at || !(await isPaymentLinked(container, order.id))) {
-    return true
-  }
-  const age = Date.now() - new Date(order.created_at).getTime()
-  return age < FRESH_MS && !(await isStockReserved(container, order))
-}
+const isFresh = ({ created_at }: Order) => Date.now() - new Date(created_at).getTime() < FRESH_MS
 
-/** Is the order of this cart one whose maker died, or is still at it? */
-export const isOrderHalfMade = async (container: MedusaContainer, cartId: string): Promise<boolean> => {
-  const order = await readOrder(container, cartId)
-  return order !== null && isHalfMade(container, cartId, order)
+const isCanceled = ({ status }: Order) => status === "canceled"
+
+/** Somebody has worked with it since: it was whole then. */
+const isTouched = ({ version, fulfillments }: Order) => version > 1 || (fulfillments ?? []).length > 0
+
+/** Every order that hangs on the cart or on its payment collection: one, unless a maker died. */
+const readOrders = async (container: MedusaContainer, { cartId, collectionId }: Purchase): Promise<FoundOrder[]> => {
+  const ofCart = await orderIdsOf(container, "order_cart", { cart_id: cartId })
+  const ofPayment = await orderIdsOf(container, "order_payment_collection", { payment_collection_id: collectionId })
+  const ids = [...new Set([...ofCart, ...ofPayment])]
+  if (ids.length === 0) {
+    return []
+  }
+  const { data } = await queryOf(container).graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: ids } })
+  const isCompleted = await isCartCompleted(container, cartId)
+  const isWhole = async (order: Order) =>
+    ofCart.has(order.id) &&
+    ofPayment.has(order.id) &&
+    isCompleted &&
+    (!isFresh(order) || (await isStockReserved(container, order)))
+  const found: FoundOrder[] = []
+  for (const order of data as unknown as Order[]) {
+    found.push({ ...order, isHalfMade: !isCanceled(order) && !isTouched(order) && !(await isWhole(order)) })
+  }
+  return found
 }
 
 /**
- * Takes an order of which only a part was made away from its cart, and cancels it: completing the cart again makes a
- * whole one. Waits for whoever is completing the cart now, and leaves a whole order alone.
+ * The order of a purchase. `is_half_made` when there is one, this or another, whose maker died or is still at it.
  */
-export const undoHalfMadeOrder = (container: MedusaContainer, cartId: string): Promise<void> =>
+export const readOrderOf = async (
+  container: MedusaContainer,
+  purchase: Purchase
+): Promise<{ id: string; is_canceled: boolean; is_half_made: boolean } | null> => {
+  const orders = await readOrders(container, purchase)
+  const live = orders.filter((order) => !isCanceled(order))
+  const order = live.find(({ isHalfMade }) => !isHalfMade) ?? live[0] ?? orders[0]
+  return order
+    ? { id: order.id, is_canceled: isCanceled(order), is_half_made: live.some(({ isHalfMade }) => isHalfMade) }
+    : null
+}
+
+/**
+ * Takes the orders of which only a part was made away from their cart and payment, and cancels them: completing the cart
+ * again makes a whole one. Waits for whoever is completing the cart now, and leaves a whole order alone.
+ */
+export const undoHalfMadeOrders = (container: MedusaContainer, purchase: Purchase): Promise<void> =>
   container.resolve(Modules.LOCKING).execute(
-    cartId,
+    purchase.cartId,
     async () => {
-      const order = await readOrder(container, cartId)
-      if (!order || !(await isHalfMade(container, cartId, order))) {
+      const orders = await readOrders(container, purchase)
+      const halfMade = orders.filter(({ isHalfMade }) => isHalfMade)
+      if (halfMade.length === 0) {
         return
       }
       const link = container.resolve(ContainerRegistrationKeys.LINK)
-      const { data: payments } = await queryOf(container).graph({
-        entity: "order_payment_collection",
-        fields: ["payment_collection_id"],
-        filters: { order_id: order.id },
-      })
-      // First the payment: cancelling an order returns the money of the payments that it is linked with.
-      for (const { payment_collection_id } of payments) {
-        await link.dismiss({ [Modules.ORDER]: { order_id: order.id }, [Modules.PAYMENT]: { payment_collection_id } })
+      for (const { id: order_id } of halfMade) {
+        // First the payment: cancelling an order returns the money of the payments that it is linked with.
+        await link.dismiss([
+          {
+            [Modules.ORDER]: { order_id },
+            [Modules.PAYMENT]: { payment_collection_id: purchase.collectionId },
+          },
+          { [Modules.ORDER]: { order_id }, [Modules.CART]: { cart_id: purchase.cartId } },
+        ])
+        await container.resolve(Modules.WORKFLOW_ENGINE).run(cancelOrderWorkflowId, { input: { order_id } })
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(`wompi: order ${order_id} was made only in part and is cancelled; its cart is completed again`)
       }
-      await container.resolve<ICartModuleService>(Modules.CART).updateCarts(cartId, { completed_at: null } as never)
-      await link.dismiss({ [Modules.ORDER]: { order_id: order.id }, [Modules.CART]: { cart_id: cartId } })
-      await container.resolve(Modules.WORKFLOW_ENGINE).run(cancelOrderWorkflowId, { input: { order_id: order.id } })
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`wompi: order ${order.id} was made only in part and is cancelled; its cart is completed again`)
+      if (halfMade.length === orders.filter((order) => !isCanceled(order)).length) {
+        const carts = container.resolve<ICartModuleService>(Modules.CART)
+        await carts.updateCarts(purchase.cartId, { completed_at: null } as never)
+      }
     },
     { timeout: LOCK_WAIT_SECONDS }
   )
-
-const goodsOf = ({ items }: Order): string =>
-  items
-    .map(({ variant_id, quantity }) => `${variant_id}:${quantity}`)
-    .sort()
-    .join()
-
-/**
- * Cancels what is left of a first try to make this cart's order: an order of the same buyer with the same goods, made
- * since the payment was started, that has neither cart nor payment.
- */
-export const cancelStrayTwins = async (container: MedusaContainer, cartId: string, since: Date): Promise<void> => {
-  const order = await readOrder(container, cartId)
-  if (!order?.email) {
-    return
-  }
-  const { data } = await queryOf(container).graph({
-    entity: "order",
-    fields: ORDER_FIELDS,
-    filters: { email: order.email, status: "pending", created_at: { $gte: since } } as never,
-  })
-  const twins = (data as unknown as Order[]).filter((twin) => twin.id !== order.id && goodsOf(twin) === goodsOf(order))
-  for (const twin of twins) {
-    const { data: carts } = await queryOf(container).graph({
-      entity: "order_cart",
-      fields: ["cart_id"],
-      filters: { order_id: twin.id },
-    })
-    if (carts.length === 0 && !(await isPaymentLinked(container, twin.id)) && !twin.fulfillments?.length) {
-      await container.resolve(Modules.WORKFLOW_ENGINE).run(cancelOrderWorkflowId, { input: { order_id: twin.id } })
-    }
-  }
-}

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
 import type { PaymentFacts } from "../../wompi/judge"
-import { isOrderHalfMade } from "./half-made-order"
+import { readOrderOf } from "./half-made-order"
 
 /** Provider ids of this plugin: `pp_wompi_` and the id that the store gave the provider. */
 const PROVIDER_ID = /^pp_wompi(_|$)/
@@ -79,29 +79,27 @@ const readCartId = async (container: MedusaContainer, collectionId: string): Pro
   return carts[0]?.cart_id ?? null
 }
 
-/** The order of a payment collection: by its cart, and by its own link, which an order without a cart has. */
+/** The order of a payment collection. One without a cart was made by staff, and never in part. */
 const readOrder = async (
   container: MedusaContainer,
   collectionId: string,
   cartId: string | null
 ): Promise<PaymentFacts["order"]> => {
+  if (cartId !== null) {
+    return readOrderOf(container, { cartId, collectionId })
+  }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: ofCart } =
-    cartId === null
-      ? { data: [] }
-      : await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
-  const { data: ofCollection } = await query.graph({
+  const { data: links } = await query.graph({
     entity: "order_payment_collection",
     fields: ["order_id"],
     filters: { payment_collection_id: collectionId },
   })
-  const id: string | undefined = ofCart[0]?.order_id ?? ofCollection[0]?.order_id
+  const id: string | undefined = links[0]?.order_id
   if (id === undefined) {
     return null
   }
   const { data: orders } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id } })
-  const is_half_made = cartId !== null && (await isOrderHalfMade(container, cartId))
-  return { id, is_canceled: orders[0]?.status === "canceled", is_half_made }
+  return { id, is_canceled: orders[0]?.status === "canceled", is_half_made: false }
 }
 
 /** Does the payment hold money, or a promise of it, for its order? */
@@ -142,7 +140,7 @@ export const readPaymentFacts = async (
       has_cart: cartId !== null,
     },
     order: collectionId ? await readOrder(container, collectionId, cartId) : null,
-    cart_id: cartId,
+    purchase: cartId !== null && collectionId ? { cartId, collectionId } : null,
     payment: payment ? paymentFacts(payment) : null,
     is_paid_otherwise: others.some((other) => other.payment_session_id !== sessionId && isLive(other)),
     references: (await wompi.listAttempts(sessionId)).map(({ reference }) => reference),

@@ -4,11 +4,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules, PaymentActions } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows"
-import { WOMPI_MODULE } from "../../modules/wompi"
-import type WompiModuleService from "../../modules/wompi/service"
 import { judge, type Verdict } from "../../wompi/judge"
 import type { WompiTransaction } from "../../wompi/types"
-import { cancelStrayTwins, undoHalfMadeOrder } from "../lib/half-made-order"
+import { undoHalfMadeOrders } from "../lib/half-made-order"
 import { readPaymentFacts } from "../lib/read-payment-facts"
 
 export const applyWompiApprovalStepId = "apply-wompi-approval"
@@ -21,13 +19,6 @@ const LOOKS_FOR_ORDER = 10
 const readOutcome = async ({ transaction, session_id }: ApplyWompiApprovalStepInput, container: MedusaContainer) => {
   const facts = await readPaymentFacts(container, session_id, transaction.id)
   return { verdict: judge(transaction, facts), isCaptured: facts.payment?.is_captured ?? false }
-}
-
-/** When the payment was started, by our own clock: Wompi's may be another. */
-const firstAttemptAt = async (container: MedusaContainer, session_id: string): Promise<Date> => {
-  const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
-  const [attempt] = await wompi.listWompiAttempts({ session_id }, { take: 1, order: { created_at: "ASC" } })
-  return attempt ? new Date(attempt.created_at) : new Date()
 }
 
 /**
@@ -43,9 +34,9 @@ export const applyWompiApprovalStep = createStep(
   applyWompiApprovalStepId,
   async (input: ApplyWompiApprovalStepInput, { container }) => {
     const { transaction, session_id } = input
-    const { cart_id } = await readPaymentFacts(container, session_id, transaction.id)
-    if (cart_id) {
-      await undoHalfMadeOrder(container, cart_id)
+    const { purchase } = await readPaymentFacts(container, session_id, transaction.id)
+    if (purchase) {
+      await undoHalfMadeOrders(container, purchase)
     }
     const { errors } = await container.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, {
       input: {
@@ -61,9 +52,6 @@ export const applyWompiApprovalStep = createStep(
       outcome = await readOutcome(input, container)
     }
     if (outcome.verdict.kind !== "apply") {
-      if (cart_id) {
-        await cancelStrayTwins(container, cart_id, await firstAttemptAt(container, session_id))
-      }
       return new StepResponse<Verdict>(outcome.verdict)
     }
     if (!outcome.isCaptured) {

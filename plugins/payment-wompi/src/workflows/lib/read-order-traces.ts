@@ -1,0 +1,85 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { WOMPI_MODULE } from "../../modules/wompi"
+import type WompiModuleService from "../../modules/wompi/service"
+import type { OrderTrace } from "../../wompi/stray-orders"
+
+const PAGE = 200
+
+type Row = {
+  id: string
+  email: string | null
+  created_at: string | Date
+  items: { variant_id: string | null; quantity: number }[]
+  cart?: { id: string } | null
+  payment_collections?: { payment_sessions?: { id: string }[] }[]
+}
+
+const FIELDS = [
+  "id",
+  "email",
+  "created_at",
+  "items.variant_id",
+  "items.quantity",
+  "cart.id",
+  "payment_collections.payment_sessions.id",
+]
+
+const goodsOf = ({ items }: Row): string =>
+  items
+    .map(({ variant_id, quantity }) => `${variant_id}:${quantity}`)
+    .sort()
+    .join()
+
+const readRows = async (
+  container: MedusaContainer,
+  fields: string[],
+  filters: Record<string, unknown>
+): Promise<Row[]> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const found: Row[] = []
+  for (let skip = 0; ; skip += PAGE) {
+    const { data } = await query.graph({
+      entity: "order",
+      fields,
+      filters: { status: "pending", ...filters } as never,
+      pagination: { take: PAGE, skip, order: { created_at: "ASC", id: "ASC" } },
+    })
+    found.push(...(data as unknown as Row[]))
+    if (data.length < PAGE) {
+      return found
+    }
+  }
+}
+
+/** The orders that are open and were made in this time without a cart, and all open orders of their buyers since then. */
+export const readOrderTraces = async (
+  container: MedusaContainer,
+  { from, to }: { from: Date; to: Date }
+): Promise<OrderTrace[]> => {
+  const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
+  const recent = await readRows(container, ["id", "email", "cart.id"], { created_at: { $gte: from, $lte: to } })
+  const emails = recent.flatMap(({ email, cart }) => (email && !cart ? [email] : []))
+  if (emails.length === 0) {
+    return []
+  }
+  const rows = await readRows(container, FIELDS, { email: [...new Set(emails)], created_at: { $gte: from } })
+  const traces: OrderTrace[] = []
+  for (const row of rows) {
+    const collections = row.payment_collections ?? []
+    const sessions = collections.flatMap(({ payment_sessions }) => (payment_sessions ?? []).map(({ id }) => id))
+    const [attempt] = sessions.length
+      ? await wompi.listWompiAttempts({ session_id: sessions }, { take: 1, order: { created_at: "ASC" } })
+      : []
+    traces.push({
+      id: row.id,
+      email: row.email ?? "",
+      goods: goodsOf(row),
+      createdAt: new Date(row.created_at),
+      hasCart: Boolean(row.cart),
+      hasPayment: collections.length > 0,
+      paymentStartedAt: attempt ? new Date(attempt.created_at) : null,
+    })
+  }
+  return traces
+}

@@ -1,0 +1,31 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
+import { undoHalfMadeOrders } from "../lib/half-made-order"
+import { readPaymentFacts } from "../lib/read-payment-facts"
+import type { SettleWompiTransactionInput } from "../settle-wompi-transaction"
+
+export const repairHalfMadeOrderStepId = "repair-half-made-wompi-order"
+
+export type RepairHalfMadeOrderStepInput = { session_id: string; found: SettleWompiTransactionInput[] }
+
+/**
+ * Makes an order whole whose maker died while its payment is still undecided: until then nothing else looks at it, and
+ * its stock would stay unreserved. An approved payment completes its cart itself.
+ */
+export const repairHalfMadeOrderStep = createStep(
+  repairHalfMadeOrderStepId,
+  async ({ session_id, found }: RepairHalfMadeOrderStepInput, { container }) => {
+    const { purchase, order } = await readPaymentFacts(container, session_id)
+    if (!purchase || !order?.is_half_made) {
+      return new StepResponse(undefined)
+    }
+    await undoHalfMadeOrders(container, purchase)
+    if (found.some(({ transaction }) => transaction.status === "PENDING")) {
+      await container
+        .resolve(Modules.WORKFLOW_ENGINE)
+        .run(completeCartWorkflowId, { input: { id: purchase.cartId }, throwOnError: false })
+    }
+    return new StepResponse(undefined)
+  }
+)
