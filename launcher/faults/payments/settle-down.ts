@@ -23,6 +23,7 @@ const GROW_OLD = [
    WHERE created_at > now() - interval '90 minutes'`,
   `UPDATE wompi_transaction SET finalized_at = finalized_at - interval '10 minutes'
    WHERE status IN ('DECLINED', 'ERROR') AND finalized_at > now() - interval '6 minutes'`,
+  "UPDATE order_change SET created_at = created_at - interval '5 minutes' WHERE status = 'pending'",
   `UPDATE "order" SET created_at = created_at - interval '5 minutes' WHERE created_at > now() - interval '4 minutes'`,
 ]
 

@@ -1,11 +1,13 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { addOrderTransactionStep } from "@medusajs/medusa/core-flows"
 import { readUnbookedTransactionsStep } from "./steps/read-unbooked-transactions"
+import { writeOffRefundsStep } from "./steps/write-off-refunds"
 
 export const bookWompiPaymentWorkflowId = "wompi-book-payment"
 
 /**
- * Adds to the balance of an order what it lacks of the captures and refunds of a payment session. Adds nothing twice.
+ * Adds to the balance of an order what it lacks of the captures and refunds of a payment session, and
+ * writes its refunds off what the buyer owes. Adds nothing twice.
  *
  * @example
  * await bookWompiPaymentWorkflow(container).run({ input: { session_id: "payses_123" } })
@@ -16,4 +18,5 @@ export const bookWompiPaymentWorkflowId = "wompi-book-payment"
  */
 export const bookWompiPaymentWorkflow = createWorkflow(bookWompiPaymentWorkflowId, (input: { session_id: string }) => {
   addOrderTransactionStep(readUnbookedTransactionsStep(input))
+  writeOffRefundsStep(input)
 })
