@@ -8,6 +8,7 @@ import type { TransferState } from "../types"
 import { FilterBar } from "./filter-bar"
 import { LoadError } from "./load-error"
 import { PageBar } from "./page-bar"
+import { TransferCards } from "./transfer-cards"
 import { TransferTable } from "./transfer-table"
 
 /** The page of all transfers: those that wait first. */
@@ -42,7 +43,16 @@ export const TransferList = () => {
         </div>
       ) : null}
       {isError && !data ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
-      {data && data.bank_transfers.length > 0 ? <TransferTable transfers={data.bank_transfers} now={now} /> : null}
+      {data && data.bank_transfers.length > 0 ? (
+        <>
+          <div className="hidden md:block">
+            <TransferTable transfers={data.bank_transfers} now={now} />
+          </div>
+          <div className="md:hidden">
+            <TransferCards transfers={data.bank_transfers} now={now} />
+          </div>
+        </>
+      ) : null}
       <div role="status">
         {data?.bank_transfers.length === 0 ? (
           <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">

@@ -1,4 +1,5 @@
 import { Alert, Text } from "@medusajs/ui"
+import { useCanAct } from "../../hooks/use-can-act"
 import { useCopy } from "../../hooks/use-copy"
 import type { BankTransfer } from "../types"
 import { CancelOrder } from "./cancel-order"
@@ -8,9 +9,10 @@ import { TransferFacts } from "./transfer-facts"
 
 type TransferPanelProps = { transfer: BankTransfer; now: Date }
 
-/** A transfer with what can be done about it. */
+/** A transfer with what can be done about it, by those who may. */
 export const TransferPanel = ({ transfer, now }: TransferPanelProps) => {
   const { t } = useCopy()
+  const canAct = useCanAct()
   const isWaiting = transfer.state === "waiting"
   const lacksNumber = transfer.state === "confirmed" && !transfer.bank_reference
 
@@ -28,8 +30,8 @@ export const TransferPanel = ({ transfer, now }: TransferPanelProps) => {
           {t("bank_transfer.story.no_reference")}
         </Text>
       ) : null}
-      {isWaiting || lacksNumber ? <ConfirmForm key={transfer.state} transfer={transfer} /> : null}
-      {isWaiting ? <CancelOrder transfer={transfer} /> : null}
+      {canAct && (isWaiting || lacksNumber) ? <ConfirmForm key={transfer.state} transfer={transfer} /> : null}
+      {canAct && isWaiting ? <CancelOrder transfer={transfer} /> : null}
     </>
   )
 }

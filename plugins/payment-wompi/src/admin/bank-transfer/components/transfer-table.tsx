@@ -1,16 +1,16 @@
 import { formatPesos } from "@kaiu/medusa-kit/browser"
 import { Table } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { useCopy } from "../../hooks/use-copy"
-import { formatDistance, formatMoment } from "../lib/moments"
+import { deadlineText } from "../lib/moments"
 import type { BankTransfer } from "../types"
+import { OrderNumberLink } from "./order-number-link"
 import { StateBadge } from "./state-badge"
 
 type TransferTableProps = { transfers: BankTransfer[]; now: Date }
 
 const FIELDS = ["order", "deadline", "amount", "reference", "state"] as const
 
-/** Transfers as rows; the number leads to the order, where they are confirmed. */
+/** Transfers as rows. */
 export const TransferTable = ({ transfers, now }: TransferTableProps) => {
   const { t, locale } = useCopy()
 
@@ -30,19 +30,9 @@ export const TransferTable = ({ transfers, now }: TransferTableProps) => {
           {transfers.map((transfer) => (
             <Table.Row key={transfer.id}>
               <Table.Cell>
-                <Link
-                  to={`/orders/${transfer.order_id}`}
-                  aria-label={t("bank_transfer.list.open", { order: transfer.order_number })}
-                  className="text-ui-fg-base underline"
-                >
-                  #{transfer.order_number}
-                </Link>
+                <OrderNumberLink transfer={transfer} />
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {transfer.state === "waiting"
-                  ? formatDistance(new Date(transfer.deadline), now, locale)
-                  : formatMoment(new Date(transfer.deadline), locale)}
-              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{deadlineText(transfer, now, locale)}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">{formatPesos(transfer.amount)}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">{transfer.reference}</Table.Cell>
               <Table.Cell>

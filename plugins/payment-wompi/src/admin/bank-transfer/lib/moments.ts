@@ -1,3 +1,5 @@
+import type { BankTransfer } from "../types"
+
 /** The shop's clock: Colombia has one time zone and no daylight saving. */
 const TIME_ZONE = "America/Bogota"
 
@@ -27,3 +29,11 @@ export const formatDistance = (moment: Date, now: Date, locale: string): string 
   const [unit, , size] = UNITS.find(([, from]) => Math.abs(distance) >= from) ?? UNITS[UNITS.length - 1]
   return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(distance / size), unit)
 }
+
+/** Until when a transfer is waited for: how far away while it is, the moment once it has ended. */
+export const deadlineText = (
+  { state, deadline }: Pick<BankTransfer, "state" | "deadline">,
+  now: Date,
+  locale: string
+): string =>
+  state === "waiting" ? formatDistance(new Date(deadline), now, locale) : formatMoment(new Date(deadline), locale)

@@ -62,8 +62,3 @@ export const listRefundReasons = async () => {
   const { refund_reasons } = await sdk.admin.refundReason.list({ limit: 100 })
   return refund_reasons
 }
-
-export const getMyRole = async () => {
-  const { me } = await sdk.client.fetch<{ me: { role: string | null } }>("/admin/staff-roles/me")
-  return me.role
-}

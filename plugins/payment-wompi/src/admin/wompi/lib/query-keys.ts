@@ -9,7 +9,6 @@ export const queryKeys = {
   transaction: (id: string) => [...root, "transaction", id] as const,
   order: (id: string) => [...root, "order", id] as const,
   refundReasons: [...root, "refund-reasons"] as const,
-  role: [...root, "role"] as const,
 }
 
 /** What Medusa's own screens show of a payment, under the dashboard's keys. */

@@ -1,6 +1,6 @@
 import { errorText, halfOf } from "../error-text"
 import { isPaidByTransfer } from "../is-paid-by-transfer"
-import { formatDistance, formatMoment } from "../moments"
+import { deadlineText, formatDistance, formatMoment } from "../moments"
 import { parsePesos } from "../parse-pesos"
 
 describe("parsePesos", () => {
@@ -45,6 +45,12 @@ describe("moments", () => {
     expect(formatDistance(after(90), now, "es-CO")).toBe("dentro de 1 hora")
     expect(formatDistance(after(-5), now, "es-CO")).toBe("hace 5 minutos")
     expect(formatDistance(after(59), now, "en-US")).toBe("in 59 minutes")
+  })
+
+  it("counts down to a deadline while it is waited for, and names it afterwards", () => {
+    const deadline = after(90).toISOString()
+    expect(deadlineText({ state: "waiting", deadline }, now, "es-CO")).toBe("dentro de 1 hora")
+    expect(deadlineText({ state: "expired", deadline }, now, "es-CO")).toBe(formatMoment(after(90), "es-CO"))
   })
 
   it("writes a moment by Bogotá's clock", () => {

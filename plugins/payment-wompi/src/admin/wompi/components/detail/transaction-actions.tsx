@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useCopy } from "../../../hooks/use-copy"
-import { useCanAct } from "../../hooks/use-can-act"
+import { useCanAct } from "../../../hooks/use-can-act"
 import { refreshTransaction } from "../../lib/api"
 import { remainingInCents } from "../../lib/money"
 import type { TransactionDetail } from "../../types"

@@ -1,7 +1,7 @@
 import { Alert, Button, clx, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useCopy } from "../../../hooks/use-copy"
-import { useCanAct } from "../../hooks/use-can-act"
+import { useCanAct } from "../../../hooks/use-can-act"
 import { formatCents } from "../../lib/money"
 import { unknownOperations } from "../../lib/operations"
 import type { Operation, OrderTransaction } from "../../types"

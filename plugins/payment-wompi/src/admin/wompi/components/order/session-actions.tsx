@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useCopy } from "../../../hooks/use-copy"
-import { useCanAct } from "../../hooks/use-can-act"
+import { useCanAct } from "../../../hooks/use-can-act"
 import { refreshOrder } from "../../lib/api"
 import { remainingInPesos } from "../../lib/money"
 import { isBlocked } from "../../lib/operations"

@@ -1,7 +1,7 @@
 import { CheckCircleSolid } from "@medusajs/icons"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useCopy } from "../../../hooks/use-copy"
-import { useCanAct } from "../../hooks/use-can-act"
+import { useCanAct } from "../../../hooks/use-can-act"
 import { useListAddress } from "../../hooks/use-list-address"
 import { useOrphans } from "../../hooks/use-orphans"
 import { LoadError } from "../load-error"
