@@ -1,5 +1,5 @@
-import type { StaffAccess } from "@kaiu/medusa-kit"
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { withCleanDatabaseErrors, type StaffAccess } from "@kaiu/medusa-kit"
+import { MedusaService } from "@medusajs/framework/utils"
 import { isGranted } from "../../access/is-granted"
 import type { StaffRole } from "../../access/roles"
 import { shortLived } from "../../access/short-lived"
@@ -10,14 +10,9 @@ export const SNAPSHOT_TTL_MS = 2_000
 
 export type RoleTable = ReadonlyMap<string, StaffRole>
 
-// The message of a database error holds the statement with its values; it must not reach a log or an answer.
-const withCleanErrors = async <T>(work: Promise<T>): Promise<T> => {
-  try {
-    return await work
-  } catch {
-    throw new MedusaError(MedusaError.Types.DB_ERROR, "The staff roles could not be read or written.")
-  }
-}
+/** Runs work on the tables of roles; its errors may be logged and shown. */
+const clean = <T>(work: () => Promise<T>): Promise<T> =>
+  withCleanDatabaseErrors("The staff roles could not be read or written", work)
 
 /** Who holds which role. Answers {@link StaffAccess} for routes, sockets and screens. */
 export default class StaffRolesModuleService extends MedusaService({ StaffRoleAssignment }) implements StaffAccess {
@@ -25,7 +20,7 @@ export default class StaffRolesModuleService extends MedusaService({ StaffRoleAs
 
   /** Role of every user who has one, as committed now. */
   async readRoles(): Promise<RoleTable> {
-    const assignments = await withCleanErrors(this.listStaffRoleAssignments({}, { select: ["user_id", "role"] }))
+    const assignments = await clean(() => this.listStaffRoleAssignments({}, { select: ["user_id", "role"] }))
     return new Map(assignments.map(({ user_id, role }) => [user_id, role]))
   }
 
@@ -45,13 +40,13 @@ export default class StaffRolesModuleService extends MedusaService({ StaffRoleAs
 
   /** Gives a user this role, `null` for none, in the place of the one held so far. Returns the one held so far. */
   async replaceRole({ user_id, role }: { user_id: string; role: StaffRole | null }): Promise<StaffRole | null> {
-    const [held] = await withCleanErrors(this.listStaffRoleAssignments({ user_id }))
+    const [held] = await clean(() => this.listStaffRoleAssignments({ user_id }))
     if (held && role) {
-      await withCleanErrors(this.updateStaffRoleAssignments({ id: held.id, role }))
+      await clean(() => this.updateStaffRoleAssignments({ id: held.id, role }))
     } else if (held) {
-      await withCleanErrors(this.deleteStaffRoleAssignments(held.id))
+      await clean(() => this.deleteStaffRoleAssignments(held.id))
     } else if (role) {
-      await withCleanErrors(this.createStaffRoleAssignments({ user_id, role }))
+      await clean(() => this.createStaffRoleAssignments({ user_id, role }))
     }
     this.roles_.forget()
     return held?.role ?? null

@@ -72,7 +72,10 @@ describe("ingestDelivery", () => {
   })
 
   it("stores every other part when one fails, forgets none of them, and tries the delivery again", async () => {
-    const fails = new MedusaError(MedusaError.Types.DB_ERROR, "A database statement of conversations failed (40P01).")
+    const fails = new MedusaError(
+      MedusaError.Types.DB_ERROR,
+      "A database statement of conversations failed (SQLSTATE 40P01)."
+    )
     const { set, outcome } = tools(PARSED, { fails })
     const changes = noChanges()
     await ingestDelivery(set, DELIVERY, changes)
