@@ -1,4 +1,4 @@
-import { DEPARTMENTS, MUNICIPALITIES } from "./data/cities"
+import { DEPARTMENTS, MUNICIPALITIES } from "../../colombia/municipalities"
 import type { Place } from "./types"
 import { invalidBody, publicError } from "./venndelo-error"
 

@@ -2,13 +2,14 @@ import type { LabelContent } from "../draw-label"
 import { labelPdf } from "../label-pdf"
 
 const label: LabelContent = {
+  heading: "COORDINADORA",
   guide: "58200000001",
-  pin: "60000037",
+  barcode: "58200000001",
   reference: "ful_1",
   sender: ["Bodega KAIU", "Calle 80 # 20-30", "Bogotá D.C. · +573001112233"],
   recipient: ["Ana Ruiz", "Carrera 43A # 1-50", "Medellín (Antioquia)"],
   destination: "MEDELLÍN",
-  kilos: 1,
+  facts: "1 kg · 1 pieza",
   collect: 0,
 }
 

@@ -36,9 +36,9 @@ export const DEPARTMENTS: Record<string, string> = {
 }
 
 /**
- * The municipalities that the carrier reaches, by DANE code (DIVIPOLA, five digits): every departmental capital and
- * the larger towns. Real places are missing on purpose, as in real life: Bahía Solano (27075000), for one, exists and
- * has no coverage.
+ * Municipalities that carriers reach, by DANE code (DIVIPOLA, five digits): every departmental capital and the larger
+ * towns. Real places are missing on purpose, as in real life: Bahía Solano (27075000), for one, exists and no carrier
+ * goes there.
  */
 export const MUNICIPALITIES: Record<string, string> = {
   "05001": "Medellín",

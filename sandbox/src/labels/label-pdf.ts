@@ -26,11 +26,11 @@ const LAYOUTS: Record<LabelFormat, { size: [number, number]; frames: Frame[] }> 
 
 const barcodePng = (text: string): Promise<Buffer> => bwipjs.toBuffer({ bcid: "code128", text, scale: 3, height: 14 })
 
-/** One PDF with a label per parcel, as `generate-labels` hands it out. */
+/** One PDF with a label per parcel. */
 export const labelPdf = async (labels: LabelContent[], format: LabelFormat): Promise<Buffer> => {
   const { size, frames } = LAYOUTS[format]
-  const barcodes = await Promise.all(labels.map(({ guide }) => barcodePng(guide)))
-  const pdf = new PDFDocument({ size, margin: 0, autoFirstPage: false, info: { Title: "Rótulos Venndelo (sandbox)" } })
+  const barcodes = await Promise.all(labels.map(({ barcode }) => barcodePng(barcode)))
+  const pdf = new PDFDocument({ size, margin: 0, autoFirstPage: false, info: { Title: "Rótulos (sandbox)" } })
   const chunks: Buffer[] = []
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk))
   const finished = new Promise<void>((resolve, reject) => pdf.on("end", resolve).on("error", reject))

@@ -1,43 +1,19 @@
-import type { ApiOrder } from "./types"
-import { findCity } from "./find-city"
-import { billedKilos } from "./quote"
-
 /** What a label says, already in words. */
 export type LabelContent = {
-  /** Eleven digits, also in the barcode. */
+  /** Whose label it is. */
+  heading: string
+  /** Eleven digits. */
   guide: string
-  pin: string
+  /** Digits of the barcode: the guide's, or those of one of its pieces. */
+  barcode: string
   reference: string
   sender: string[]
   recipient: string[]
   destination: string
-  kilos: number
+  /** Weight, pieces and whatever else the carrier prints. */
+  facts: string
   /** Pesos to collect at the door; 0 when paid. */
   collect: number
-}
-
-const placeOf = (place: ApiOrder["shipping_info"] | ApiOrder["pickup_info"]): string => {
-  const { name, subdivision_name } = findCity(place)
-  return name === subdivision_name ? name : `${name} (${subdivision_name})`
-}
-
-export const labelContent = (order: ApiOrder, guide: string): LabelContent => {
-  const { pickup_info: from, shipping_info: to } = order
-  return {
-    guide,
-    pin: order.pin,
-    reference: order.external_order_id,
-    sender: [from.contact_name, from.address_1, `${placeOf(from)} · ${from.contact_phone}`],
-    recipient: [
-      `${to.first_name} ${to.last_name}`,
-      to.address_1,
-      placeOf(to),
-      ...(to.phone ? [`Tel. ${to.phone}`] : []),
-    ],
-    destination: findCity(to).name.toUpperCase(),
-    kilos: billedKilos(order.line_items),
-    collect: order.payment_method_code === "COD" ? order.total : 0,
-  }
 }
 
 const PESOS = new Intl.NumberFormat("es-CO", { style: "currency", currency: "COP", maximumFractionDigits: 0 })
@@ -49,7 +25,7 @@ const BARCODE_WIDTH = 215
 
 type Frame = { x: number; y: number; width: number; height: number }
 
-/** Draws one label into its frame, sizes in proportion, so that one drawing serves all three formats. */
+/** Draws one label into its frame, sizes in proportion, so that one drawing serves every format. */
 export const drawLabel = (pdf: PDFKit.PDFDocument, frame: Frame, label: LabelContent, barcode: Buffer): void => {
   const left = frame.x + MARGIN
   const width = frame.width - 2 * MARGIN
@@ -73,7 +49,7 @@ export const drawLabel = (pdf: PDFKit.PDFDocument, frame: Frame, label: LabelCon
   const bold = "Helvetica-Bold"
 
   pdf.y = frame.y + MARGIN
-  write("COORDINADORA · VENNDELO", 1, { font: bold })
+  write(label.heading, 1, { font: bold })
   write("Rótulo del sandbox: no viaja", 0.7)
   const height = frame.height * BARCODE_HEIGHT_SHARE
   pdf.image(barcode, frame.x + (frame.width - BARCODE_WIDTH) / 2, pdf.y + 4, { width: BARCODE_WIDTH, height })
@@ -91,6 +67,6 @@ export const drawLabel = (pdf: PDFKit.PDFDocument, frame: Frame, label: LabelCon
   label.sender.forEach((text) => write(text, 0.85))
   rule()
   write(`Pedido ${label.reference}`, 0.8)
-  write(`PIN ${label.pin} · ${label.kilos} kg · 1 pieza`, 0.8)
+  write(label.facts, 0.8)
   write(label.collect ? `COBRAR ${PESOS.format(label.collect)}` : "PAGADO, no cobrar", 1.3, { font: bold })
 }
