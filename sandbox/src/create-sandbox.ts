@@ -27,6 +27,7 @@ export const createSandbox = (options: WorldOptions): Sandbox => {
   app.disable("x-powered-by")
   app.use(express.json({ limit: BODY_LIMIT }))
   app.use(express.urlencoded({ extended: true, limit: BODY_LIMIT }))
+  app.use(express.text({ type: ["text/xml", "application/soap+xml"], limit: BODY_LIMIT }))
   app.get("/health", (_req, res) => void res.send("OK"))
   app.get("/", indexPage(world))
   app.use("/_sandbox", controlRouter(world, reset))
@@ -42,7 +43,7 @@ export const createSandbox = (options: WorldOptions): Sandbox => {
     if (double.forBrowsers) {
       app.use(`/${double.name}`, double.forBrowsers)
     }
-    app.use(`/${double.name}`, recordAndDisturb(world, double.name), double.router)
+    app.use(`/${double.name}`, recordAndDisturb(world, double), double.router)
   }
   app.use(answerNotFound)
   app.use(answerError)

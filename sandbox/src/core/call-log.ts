@@ -6,6 +6,8 @@ export type ReceivedCall = {
   /** Path below the provider's mount point, without the query. */
   path: string
   query: Record<string, unknown>
+  /** What was asked for, where the path does not tell: the operation of a SOAP call. */
+  operation?: string
   headers: Record<string, unknown>
   body: unknown
   status: number | null

@@ -1,5 +1,6 @@
 /**
- * A fault to inject. It hits requests of `provider` whose `METHOD /path` contains `match`, `times` times.
+ * A fault to inject. It hits requests of `provider` whose `METHOD /path` contains `match`, `times` times; the operation
+ * of a SOAP call stands after the path.
  *
  * - `status` (+ `body`, `headers`): answer that instead; with `after: true` the request is carried out first, as when
  *   a gateway loses the answer
@@ -54,8 +55,8 @@ export class Faults {
   }
 
   /** The fault that hits this request, spent by one. */
-  takeForRequest(provider: string, method: string, path: string): Fault | undefined {
-    const line = `${method} ${path}`
+  takeForRequest(provider: string, method: string, path: string, operation = ""): Fault | undefined {
+    const line = `${method} ${path} ${operation}`
     return this.take((fault) => fault.provider === provider && !isWebhookFault(fault) && matches(fault, line))
   }
 

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from "express"
 import type { Fault } from "./faults"
-import type { World } from "./world"
+import type { Double, World } from "./world"
 
 const changesAnswer = (fault: Fault): boolean => Boolean(fault.status || fault.drop)
 
@@ -48,13 +48,15 @@ const disturbAnswer = (world: World, res: Response, fault: Fault) => {
 
 /** First middleware of every double: keeps the call and applies the fault that is due. */
 export const recordAndDisturb =
-  (world: World, provider: string): RequestHandler =>
+  (world: World, { name: provider, operationOf }: Pick<Double, "name" | "operationOf">): RequestHandler =>
   (req, res, next) => {
+    const operation = operationOf?.(req)
     const call = world.calls.add({
       provider,
       method: req.method,
       path: req.path,
       query: req.query,
+      ...(operation ? { operation } : {}),
       headers: req.headers,
       body: req.body,
       status: null,
@@ -62,7 +64,7 @@ export const recordAndDisturb =
     })
     res.on("finish", () => (call.status = res.statusCode))
 
-    const fault = world.faults.takeForRequest(provider, req.method, req.path)
+    const fault = world.faults.takeForRequest(provider, req.method, req.path, operation)
     if (!fault) {
       return next()
     }

@@ -1,4 +1,4 @@
-import type { RequestHandler, Router } from "express"
+import type { Request, RequestHandler, Router } from "express"
 import { CallLog } from "./call-log"
 import { Clock } from "./clock"
 import { Faults } from "./faults"
@@ -44,6 +44,8 @@ export type Double = {
   router: Router
   /** What answers browsers' preflights and sets their headers, before a call is recorded or disturbed. */
   forBrowsers?: RequestHandler
+  /** Names what a call asks for, where every call has the same path. */
+  operationOf?: (req: Request) => string | undefined
   control?: Router
   pages?: { path: string; router: Router }[]
   reset: () => void

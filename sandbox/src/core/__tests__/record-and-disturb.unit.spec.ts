@@ -14,14 +14,18 @@ describe("recordAndDisturb", () => {
 
   beforeAll(async () => {
     const app = express()
-    app.use("/shop", recordAndDisturb(world, "shop"), (req, res) => {
-      carriedOut++
-      if (req.path === "/label.pdf") {
-        res.write("%PDF")
-        return void res.end()
+    app.use(
+      "/shop",
+      recordAndDisturb(world, { name: "shop", operationOf: (req) => req.get("soapaction") }),
+      (req, res) => {
+        carriedOut++
+        if (req.path === "/label.pdf") {
+          res.write("%PDF")
+          return void res.end()
+        }
+        res.status(201).json({ id: carriedOut })
       }
-      res.status(201).json({ id: carriedOut })
-    })
+    )
     server = createServer(app)
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve))
     url = `http://localhost:${(server.address() as AddressInfo).port}/shop/orders?page=2`
@@ -41,6 +45,16 @@ describe("recordAndDisturb", () => {
     expect([response.status, await response.json()]).toEqual([201, { id: 1 }])
     expect(world.calls.list("shop")).toMatchObject([
       { method: "POST", path: "/orders", query: { page: "2" }, status: 201 },
+    ])
+  })
+
+  it("keeps what a call asks for where the path does not tell, and disturbs it by that name", async () => {
+    inject({ match: "Guias_anularGuia", status: 503 })
+    const ask = async (soapaction: string) => (await fetch(url, { method: "POST", headers: { soapaction } })).status
+    expect([await ask("Guias_generarGuia"), await ask("Guias_anularGuia")]).toEqual([201, 503])
+    expect(world.calls.list("shop")).toMatchObject([
+      { operation: "Guias_generarGuia", status: 201 },
+      { operation: "Guias_anularGuia", status: 503 },
     ])
   })
 
