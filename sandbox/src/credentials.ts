@@ -31,6 +31,18 @@ export const SANDBOX_CREDENTIALS = {
     VENNDELO_PICKUP_ADDRESS: "Calle 80 # 20-30, bodega 4",
     VENNDELO_PICKUP_CITY_CODE: "11001000",
   },
+  coordinadora: {
+    COORDINADORA_NIT: "900000000",
+    COORDINADORA_API_KEY: "sandbox-coordinadora-key",
+    COORDINADORA_API_PASSWORD: "sandbox-coordinadora-password",
+    COORDINADORA_CLIENT_ID: "44000",
+    COORDINADORA_USER: "sandbox.ws",
+    COORDINADORA_USER_PASSWORD: "sandbox-coordinadora-guides",
+    COORDINADORA_PICKUP_CONTACT_NAME: "Bodega KAIU",
+    COORDINADORA_PICKUP_CONTACT_PHONE: "+573001112233",
+    COORDINADORA_PICKUP_ADDRESS: "Calle 80 # 20-30, bodega 4",
+    COORDINADORA_PICKUP_CITY_CODE: "11001000",
+  },
   anthropic: { ANTHROPIC_API_KEY: "sandbox-anthropic-key" },
   resend: { RESEND_API_KEY: "re_sandbox", EMAIL_FROM: "KAIU Natural Living <hola@kaiu.test>" },
 } as const
@@ -43,6 +55,10 @@ export const sandboxUrls = (sandboxUrl: string): Record<SandboxProvider, Record<
   wompi: { WOMPI_API_URL: `${sandboxUrl}/wompi/v1`, WOMPI_CHECKOUT_URL: `${sandboxUrl}/wompi/checkout` },
   transfer: {},
   venndelo: { VENNDELO_API_URL: `${sandboxUrl}/venndelo` },
+  coordinadora: {
+    COORDINADORA_QUOTES_URL: `${sandboxUrl}/coordinadora/ags/1.5/server.php`,
+    COORDINADORA_GUIDES_URL: `${sandboxUrl}/coordinadora/agw/ws/guias/1.6/server.php`,
+  },
   anthropic: { ANTHROPIC_BASE_URL: `${sandboxUrl}/anthropic` },
   resend: { RESEND_API_URL: `${sandboxUrl}/resend` },
 })

@@ -61,5 +61,16 @@ export const CONTROL_ROUTES: ControlRoute[] = [
   { route: "GET /_sandbox/venndelo/orders", text: "Los envíos." },
   { route: "POST /_sandbox/venndelo/orders/:id/advance", input: '{"status":"SHIPPED"}', text: "Mueve un envío." },
   { route: "POST /_sandbox/venndelo/wallet", input: '{"balance":500000}', text: "Pone el saldo de la billetera." },
+  { route: "GET /_sandbox/coordinadora/guides", text: "Las guías." },
+  {
+    route: "POST /_sandbox/coordinadora/guides/:codigo/advance",
+    input: '{"estado":"5"}',
+    text: "Mueve una guía: 1 impresa, 2 terminal origen, 3 en transporte, 4 terminal destino, 5 en reparto, 6 entregada, 8 incidencia, 9 punto Drop.",
+  },
+  {
+    route: "POST /_sandbox/coordinadora/guides/:codigo/novedades",
+    input: '{"codigo":"320","descripcion":"DIRECCION ERRADA"}',
+    text: "Una novedad; la guía sigue su camino.",
+  },
   { route: "GET /_sandbox/resend/emails", text: "Los correos." },
 ]

@@ -17,6 +17,7 @@ const PROVIDERS = [
   ["WhatsApp Cloud API", "/whatsapp", "Acepta los envíos de la tienda y le avisa de mensajes y estados con firma."],
   ["Wompi", "/wompi/v1", "Cobra de mentira con tarjeta (y 3DS), Nequi, PSE, Bancolombia, QR, Daviplata y efectivo."],
   ["Venndelo", "/venndelo", "Cotiza, crea envíos y entrega guías en PDF."],
+  ["Coordinadora", "/coordinadora", "Por SOAP: cotiza con días de entrega, crea guías en PDF, recoge y rastrea."],
   ["Anthropic", "/anthropic", "Un cerebro de guion: llama las herramientas y responde solo con lo que devuelven."],
   ["Resend", "/resend", "Recibe los correos y los deja en el buzón."],
 ]
