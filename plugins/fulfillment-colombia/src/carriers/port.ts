@@ -78,6 +78,12 @@ export type TrackingAnswer = {
   at: Date | null
 }
 
+/** What the courier takes for a shipment at the door, in pesos, and when; `null` while it has not. */
+export type CollectionAnswer = { amount: number; collected_at: Date | null }
+
+/** The list of parcels that the courier signs when taking them. */
+export type ManifestAnswer = { number: string; pdf: Buffer }
+
 export type CarrierCity = {
   /** DANE code of 8 digits. */
   code: string
@@ -92,6 +98,10 @@ export type CarrierCapabilities = {
   days: boolean
   cancel: boolean
   cod: boolean
+  /** Has {@link CarrierPort.manifest}. */
+  manifest?: boolean
+  /** Kilograms that a cubic metre counts for; without it the plugin's table decides. */
+  kg_per_m3?: number
 }
 
 /**
@@ -136,6 +146,10 @@ export interface CarrierPort {
   pickup(carrier_ids: string[]): Promise<PickupAnswer>
   track(carrier_id: string): Promise<TrackingAnswer>
   cancel(carrier_id: string): Promise<void>
+  /** What the courier collects for a shipment; `null` when nothing. Not every carrier tells. */
+  collection?(carrier_id: string): Promise<CollectionAnswer | null>
+  /** Closes the shop's part for these shipments: a write, each call makes another list. */
+  manifest?(carrier_ids: string[]): Promise<ManifestAnswer>
   /** Every place the carrier delivers to. */
   cities(): Promise<CarrierCity[]>
   /** Resolves when the carrier answers and accepts the credentials. */

@@ -2,7 +2,7 @@ import { roundToPeso } from "@kaiu/medusa-kit"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { ParcelItem } from "../carriers/port"
-import type { ParcelDefaults } from "../carriers/venndelo/options"
+import type { ParcelDefaults } from "../carriers/option-schemas"
 
 type Measures = {
   weight?: number | null

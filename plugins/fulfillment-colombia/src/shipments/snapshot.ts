@@ -3,7 +3,7 @@ import { roundToPeso } from "@kaiu/medusa-kit"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type { ParcelItem, PaymentMode } from "../carriers/port"
 import type { ShipmentStatus } from "../carriers/status"
-import type { ParcelDefaults } from "../carriers/venndelo/options"
+import type { ParcelDefaults } from "../carriers/option-schemas"
 import { needsShipping, toParcelItem, type ShippableLine } from "../destination/parcel-items"
 import type { Quote } from "../quotes/create-quoter"
 
