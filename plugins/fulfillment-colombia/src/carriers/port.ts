@@ -1,3 +1,4 @@
+import type { ExceptionStatus } from "../exceptions/states"
 import type { ShipmentStatus } from "./status"
 
 /** Who collects the money: the courier at the door (`COD`), or nobody because it is paid elsewhere. */
@@ -76,6 +77,8 @@ export type TrackingAnswer = {
   tracking_number: string | null
   /** When the carrier saw this status. */
   at: Date | null
+  /** Freight that the carrier takes, in whole pesos, for carriers that tell. */
+  billed?: number
 }
 
 /** What the courier takes for a shipment at the door, in pesos, and when; `null` while it has not. */
@@ -130,12 +133,64 @@ export type CarrierStep = {
   ) => Promise<string | null>
 }
 
+export const REPLY_FIELDS = ["notes", "delivery_date", "address", "collection_point_id"] as const
+
+export type ReplyField = (typeof REPLY_FIELDS)[number]
+
+/** One of the answers that a carrier takes to a novedad, with what it has to hold. */
+export type ReplyType = { type_id: number; name: string; fields: { name: ReplyField; required: boolean }[] }
+
+/** A novedad as its carrier tells it. */
+export type ReportedException = {
+  /** The carrier's id of the novedad. */
+  id: string
+  /** The carrier's id of the shipment. */
+  carrier_id: string
+  tracking_number: string | null
+  status: ExceptionStatus
+  reason: string
+  reported_at: Date
+  reply_types: ReplyType[]
+}
+
+export type ExceptionReply = {
+  type_id: number
+  notes: string
+  /** `YYYY-MM-DD`. */
+  delivery_date?: string
+  address?: string
+  collection_point_id?: string
+}
+
+/** A counter where a buyer fetches a parcel. */
+export type CollectionPoint = { id: string; name: string; address: string; city: string; city_code: string }
+
+/** Novedades, for carriers that let the shop answer them. */
+export interface CarrierExceptions {
+  /** Everything reported since then, of any status. */
+  list(since: Date): Promise<ReportedException[]>
+  get(id: string): Promise<ReportedException>
+  /** Sends an answer. Not to be repeated without a look at {@link get}. */
+  reply(id: string, reply: ExceptionReply): Promise<void>
+  /** Where the parcel of a novedad may be left. */
+  collectionPoints(id: string): Promise<CollectionPoint[]>
+}
+
+/** The shop's prepaid account at a carrier. Whole pesos. */
+export interface CarrierWallet {
+  balance(): Promise<number>
+  /** Address at which somebody pays the amount in. */
+  topUp(amount: number, returnUrl?: string): Promise<string>
+}
+
 /**
  * What the shop asks of a carrier, in the shop's own terms. A carrier is one implementation of this interface; all
  * calls have a time limit and throw only {@link CarrierError}.
  */
 export interface CarrierPort {
   readonly code: string
+  /** As people write it; the code when it has none. */
+  readonly name?: string
   readonly capabilities: CarrierCapabilities
   /** Price of a delivery. `signal` ends the call: prices are computed while Medusa holds the cart's lock. */
   quote(request: QuoteRequest, signal: AbortSignal): Promise<CarrierQuote>
@@ -143,7 +198,8 @@ export interface CarrierPort {
   readonly createShipment: readonly CarrierStep[]
   /** The waybill as PDF, or `pending` while the carrier prepares it. May be repeated without harm. */
   label(carrier_id: string, format: LabelFormat): Promise<LabelAnswer>
-  pickup(carrier_ids: string[]): Promise<PickupAnswer>
+  /** @param date the day, `YYYY-MM-DD`; a carrier that takes none comes at its next round */
+  pickup(carrier_ids: string[], date?: string): Promise<PickupAnswer>
   track(carrier_id: string): Promise<TrackingAnswer>
   cancel(carrier_id: string): Promise<void>
   /** What the courier collects for a shipment; `null` when nothing. Not every carrier tells. */
@@ -154,4 +210,10 @@ export interface CarrierPort {
   cities(): Promise<CarrierCity[]>
   /** Resolves when the carrier answers and accepts the credentials. */
   health(): Promise<void>
+  /** Tells the carrier again what the parcel is, while it has not been made: an address was corrected. */
+  modify?(carrier_id: string, request: ShipmentRequest): Promise<void>
+  readonly exceptions?: CarrierExceptions
+  readonly wallet?: CarrierWallet
+  /** Every counter of the carrier. */
+  collectionPoints?(): Promise<CollectionPoint[]>
 }

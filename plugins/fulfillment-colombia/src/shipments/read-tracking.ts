@@ -16,6 +16,7 @@ export type Whereabouts = {
   status: ShipmentStatus
   status_at: Date
   tracking_number: string | null
+  billed?: number
   polls: number
 }
 
@@ -31,9 +32,10 @@ export const readTracking = async (input: ReadTrackingInput): Promise<Whereabout
   const whereabouts = await carrier.track(carrier_id).then(
     (answer): Whereabouts => {
       const tracking_number = answer.tracking_number ?? shipment.tracking_number
+      const { billed } = answer
       return canMove(shipment.status, answer.status)
-        ? { status: answer.status, status_at: answer.at ?? new Date(), tracking_number, polls: 0 }
-        : { ...unchanged, tracking_number }
+        ? { status: answer.status, status_at: answer.at ?? new Date(), tracking_number, billed, polls: 0 }
+        : { ...unchanged, tracking_number, billed }
     },
     (error): Whereabouts => {
       if (!isCarrierError(error)) {

@@ -1,4 +1,4 @@
-import { isCarrierError } from "../carriers/carrier-error"
+import { isCarrierError, type CarrierErrorKind } from "../carriers/carrier-error"
 import type { CarrierPort } from "../carriers/port"
 import { STATUS_STAGES } from "../carriers/status"
 import type { Lease, OperationAttempt } from "../modules/shipping/types"
@@ -12,12 +12,16 @@ export type PickupResult = {
   fulfillment_id: string
   status: "requested" | "failed" | "unknown"
   message: string | null
+  /** Why it failed: `busy` when another process works on it, `not_ready` when it cannot be collected as it is. */
+  kind?: CarrierErrorKind | "busy" | "not_ready"
 }
 
 export type RequestPickupsInput = {
   ledger: Ledger
   carrier: Pick<CarrierPort, "code" | "pickup" | "track">
   candidates: PickupCandidate[]
+  /** The day on which the courier is to come, `YYYY-MM-DD`. */
+  date?: string
 }
 
 const BUSY = "Otro proceso trabaja en este despacho."
@@ -40,7 +44,7 @@ const begin = async (input: RequestPickupsInput, candidate: PickupCandidate): Pr
     return requested(candidate)
   }
   if (begun.kind === "wait") {
-    return { fulfillment_id: lease.fulfillment_id, status: "failed", message: BUSY }
+    return { fulfillment_id: lease.fulfillment_id, status: "failed", message: BUSY, kind: "busy" }
   }
   return { ...candidate, attempt: begun.attempt }
 }
@@ -58,10 +62,16 @@ const wasHeard = async ({ carrier }: RequestPickupsInput, { attempt, carrier_id 
 const suspend = async (
   ledger: Ledger,
   { attempt, lease }: Begun,
-  { state, message }: { state: "failed" | "unknown"; message: string }
+  { state, message, kind }: { state: "failed" | "unknown"; message: string; kind: CarrierErrorKind }
 ): Promise<PickupResult> => {
-  await ledger.suspendOperation({ id: attempt.id, state, error: message, next_attempt_at: new Date() })
-  return { fulfillment_id: lease.fulfillment_id, status: state, message }
+  await ledger.suspendOperation({
+    id: attempt.id,
+    state,
+    error: message,
+    error_kind: kind,
+    next_attempt_at: new Date(),
+  })
+  return { fulfillment_id: lease.fulfillment_id, status: state, message, kind }
 }
 
 /** Asks the carrier to collect several shipments in one request. A partial success is normal and told one by one. */
@@ -87,12 +97,13 @@ export const requestPickups = async (input: RequestPickupsInput): Promise<Pickup
     const heard = await Promise.all(begun.map((one) => wasHeard(input, one)))
     open = begun.filter((_, index) => !heard[index])
     await Promise.all(begun.filter((_, index) => heard[index]).map(complete))
-    const answer = open.length ? await carrier.pickup(open.map((one) => one.carrier_id)) : { accepted: [] }
+    const ids = open.map((one) => one.carrier_id)
+    const answer = open.length ? await carrier.pickup(ids, input.date) : { accepted: [] }
     for (const one of open) {
       if (answer.accepted.includes(one.carrier_id)) {
         await complete(one)
       } else {
-        results.push(await suspend(ledger, one, { state: "failed", message: LEFT_OUT }))
+        results.push(await suspend(ledger, one, { state: "failed", message: LEFT_OUT, kind: "refused" }))
       }
     }
   } catch (error) {
@@ -101,7 +112,7 @@ export const requestPickups = async (input: RequestPickupsInput): Promise<Pickup
     }
     for (const one of open) {
       const { state } = afterFailure(error.kind, one.attempt.attempts, new Date())
-      results.push(await suspend(ledger, one, { state, message: error.message }))
+      results.push(await suspend(ledger, one, { state, message: error.message, kind: error.kind }))
     }
   }
   return results

@@ -22,7 +22,7 @@ export type OperationResult =
   | { kind: "pending" }
 
 export type OperationInput = {
-  ledger: Ledger
+  ledger: Pick<Ledger, "beginOperation" | "completeOperation" | "suspendOperation">
   lease: Lease
   step: string
   /** What is sent, for the record's hash. */
@@ -59,7 +59,7 @@ export const runOperation = async ({ ledger, lease, step, request, perform }: Op
       throw error
     }
     const outcome = afterFailure(error.kind, attempt.attempts, new Date())
-    await ledger.suspendOperation({ id: attempt.id, error: error.message, ...outcome })
+    await ledger.suspendOperation({ id: attempt.id, error: error.message, error_kind: error.kind, ...outcome })
     return false
   }
 }

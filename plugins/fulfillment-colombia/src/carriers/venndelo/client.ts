@@ -3,15 +3,23 @@ import { CarrierError } from "../carrier-error"
 import { toCarrierError } from "./map-error"
 import type { VenndeloOptions } from "./options"
 import type {
+  ApiCarrierCollectionPoint,
   ApiCity,
+  ApiCollectionPoint,
   ApiCreateOrderIn,
   ApiGenerateLabelsAnswer,
   ApiGenerateLabelsIn,
+  ApiInitiateWalletTopupIn,
+  ApiModifyOrderConfirmationStatusIn,
+  ApiModifyOrderIn,
   ApiOrder,
   ApiOrderQuotationIn,
   ApiOrderQuotationOut,
   ApiPage,
   ApiPickupRequestOut,
+  ApiResolveShippingExceptionIn,
+  ApiShipmentException,
+  ApiWalletBalance,
 } from "./wire-types"
 
 const CALL_TIMEOUT_MS = 15_000
@@ -25,7 +33,7 @@ export type VenndeloClientSettings = Pick<VenndeloOptions, "apiUrl" | "apiKey"> 
 }
 
 /**
- * The only file that speaks to Venndelo (OpenAPI document 1.20250707). Reads are repeated on passing failures; a
+ * The only file that speaks to Venndelo: all 19 operations of its OpenAPI document 1.20250707. Reads are repeated on passing failures; a
  * write only when Venndelo cannot have seen it; a quotation never, for it has a budget.
  *
  * @throws CarrierError from every call
@@ -69,6 +77,8 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
 
   const orderPath = (id: string, action = "") => `/orders/${encodeURIComponent(id)}${action}`
 
+  const exceptionPath = (id: string, action = "") => `/shipping/exceptions/${encodeURIComponent(id)}${action}`
+
   return {
     checkAuth: () => call<unknown>({ method: "GET", path: "/check-auth" }),
     quote: (body: ApiOrderQuotationIn, signal: AbortSignal) =>
@@ -81,11 +91,14 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
     getOrder: (id: string) => call<ApiOrder>({ method: "GET", path: orderPath(id) }),
     /** Orders of any state created since then, page by page. */
     ordersSince: (since: Date) => pages<ApiOrder>("/orders", { status: "ANY", created_min: since.toISOString() }),
-    confirmOrder: (id: string) =>
+    /** Says the same however often it is sent, as the confirmation does. */
+    modifyOrder: (id: string, body: ApiModifyOrderIn) =>
+      call<unknown>({ method: "PUT", path: orderPath(id), body, safety: "safe" }),
+    modifyConfirmation: (id: string, body: ApiModifyOrderConfirmationStatusIn) =>
       call<unknown>({
         method: "POST",
         path: orderPath(id, "/modify-order-confirmation-status"),
-        body: { confirmation_status: "CONFIRMED" },
+        body,
         safety: "safe",
       }),
     cancelOrder: (id: string) => call<unknown>({ method: "POST", path: orderPath(id, "/cancel") }),
@@ -95,6 +108,34 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
       call<ApiGenerateLabelsAnswer>({ method: "POST", path: "/shipping/generate-labels", body, safety: "safe" }),
     requestPickup: (ids: string[]) =>
       call<ApiPickupRequestOut>({ method: "POST", path: "/shipping/request-pickup", body: { order_ids: ids } }),
+    /** Novedades of any status reported since then, page by page. */
+    exceptionsSince: (since: Date) =>
+      pages<ApiShipmentException>("/shipping/exceptions", { status: "ANY", created_min: since.toISOString() }),
+    getException: (id: string) => call<ApiShipmentException>({ method: "GET", path: exceptionPath(id) }),
+    resolveException: (id: string, body: ApiResolveShippingExceptionIn) =>
+      call<unknown>({ method: "POST", path: exceptionPath(id, "/resolve"), body }),
+    collectionPointsOf: (exceptionId: string) =>
+      call<{ items?: ApiCollectionPoint[] } | null>({
+        method: "POST",
+        path: "/shipping/collection-points-by-shipping-exception",
+        body: { shipping_exception_id: exceptionId },
+        safety: "safe",
+      }),
+    /** The only carrier that the document knows is Coordinadora. */
+    collectionPoints: () =>
+      pages<ApiCarrierCollectionPoint>("/shipping/carrier-collection-points", {
+        carrier_code: "COORDINADORA",
+        status: "ENABLED",
+      }),
+    walletBalance: () => call<Partial<ApiWalletBalance> | null>({ method: "GET", path: "/wallet/get-wallet-balance" }),
+    /** Only makes an address: asking twice makes two, and nobody pays until they open one. */
+    topUpWallet: (body: ApiInitiateWalletTopupIn) =>
+      call<{ payment_url?: string } | null>({
+        method: "POST",
+        path: "/wallet/initiate-wallet-topup",
+        body,
+        safety: "safe",
+      }),
     cities: () => pages<ApiCity>("/region/cities", {}),
   }
 }

@@ -1,12 +1,16 @@
 import type { HttpLogger } from "@kaiu/medusa-kit"
 import { CarrierError, isCarrierError } from "../carrier-error"
-import type { CarrierCity, CarrierPort, LabelAnswer } from "../port"
+import type { CarrierCity, CarrierPort, CollectionPoint, LabelAnswer } from "../port"
 import { createVenndeloClient, type VenndeloClientSettings } from "./client"
+import { venndeloExceptions } from "./exceptions"
 import { fromCity } from "./map-city"
+import { fromCarrierCollectionPoint } from "./map-exception"
+import { toModifyOrder } from "./map-order"
 import { fromOrder } from "./map-tracking"
 import { fromQuotation, toQuotation } from "./map-quotation"
 import type { VenndeloOptions } from "./options"
 import { venndeloShipmentSteps } from "./shipment-steps"
+import { venndeloWallet } from "./wallet"
 import type { ApiGenerateLabelsAnswer } from "./wire-types"
 
 export const VENNDELO = "venndelo"
@@ -43,6 +47,7 @@ export const createVenndeloCarrier = (
 
   return {
     code: VENNDELO,
+    name: "Venndelo",
     capabilities: { days: false, cancel: true, cod: true },
 
     quote: async (request, signal) => {
@@ -93,6 +98,21 @@ export const createVenndeloCarrier = (
 
     health: async () => {
       await client.checkAuth()
+    },
+
+    modify: async (carrierId, request) => {
+      await client.modifyOrder(carrierId, toModifyOrder(request, options.pickup))
+    },
+
+    exceptions: venndeloExceptions(client),
+    wallet: venndeloWallet(client),
+
+    collectionPoints: async () => {
+      const points: CollectionPoint[] = []
+      for await (const page of client.collectionPoints()) {
+        points.push(...page.map(fromCarrierCollectionPoint))
+      }
+      return points
     },
   }
 }

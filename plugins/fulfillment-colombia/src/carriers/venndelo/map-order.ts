@@ -2,7 +2,7 @@ import type { ParcelItem, ShipmentRequest } from "../port"
 import { toLineItem } from "./map-line-item"
 import { toPlace } from "./map-place"
 import type { VenndeloOptions } from "./options"
-import type { ApiCreateOrderIn, ApiOrder } from "./wire-types"
+import type { ApiCreateOrderIn, ApiModifyOrderIn, ApiOrder } from "./wire-types"
 
 /** The smallest parcel that Venndelo takes: the freight is no thing, but a line has to have measures. */
 const FREIGHT_LINE: Omit<ParcelItem, "unit_price"> = {
@@ -67,6 +67,15 @@ export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions[
     confirmation_status: "PENDING",
     discounts: discount > 0 ? [{ type: "GLOBAL", amount: discount }] : [],
   }
+}
+
+/**
+ * A shipment as the body of `PUT /v1/admin/orders/{id}`: an address was corrected before the guide was made. What it
+ * leaves out (our id, the confirmation, the discounts) stays as it is.
+ */
+export const toModifyOrder = (request: ShipmentRequest, pickup: VenndeloOptions["pickup"]): ApiModifyOrderIn => {
+  const { pickup_info, billing_info, shipping_info, line_items, payment_method_code } = toCreateOrder(request, pickup)
+  return { pickup_info, billing_info, shipping_info, line_items, payment_method_code }
 }
 
 /** The order in the answer of `POST /v1/admin/orders`, which is `{items: [order]}` or, seen in use, the order itself. */

@@ -28,7 +28,9 @@ const toDate = (text: string | null | undefined): Date | null => {
 }
 
 /** The state of `GET /v1/admin/orders/{id}` in our terms; `null` when Venndelo names a state nobody documented. */
-export const fromOrder = (order: Pick<ApiOrder, "status" | "shipments">): TrackingAnswer | null => {
+export const fromOrder = (
+  order: Pick<ApiOrder, "status" | "shipments" | "quoted_shipping_total">
+): TrackingAnswer | null => {
   const outbound = order.shipments?.find((shipment) => shipment.type !== "RETURN")
   const status = ORDER_STATUSES[order.status]
   if (!status) {
@@ -38,6 +40,7 @@ export const fromOrder = (order: Pick<ApiOrder, "status" | "shipments">): Tracki
   return {
     status: onTheRoad ?? status,
     tracking_number: outbound?.tracking_number || null,
+    ...(order.quoted_shipping_total === undefined ? {} : { billed: Math.round(order.quoted_shipping_total) }),
     at: toDate(status === "delivered" ? outbound?.delivery_date : null) ?? toDate(outbound?.tracking_date),
   }
 }

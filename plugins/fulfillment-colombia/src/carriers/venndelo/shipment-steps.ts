@@ -49,7 +49,7 @@ const confirmOrder = (client: VenndeloClient): CarrierStep => ({
   send: async (request, carrierId) => {
     const id = known(carrierId)
     await assertCollects(client, request, id)
-    await client.confirmOrder(id)
+    await client.modifyConfirmation(id, { confirmation_status: "CONFIRMED" })
     return id
   },
 })

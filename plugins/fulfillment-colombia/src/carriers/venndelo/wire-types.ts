@@ -75,6 +75,8 @@ export type ApiOrder = {
   shipments: ApiOrderShipment[]
   /** Pesos; what the courier collects when the order is `COD`. */
   total?: number
+  /** Pesos; the freight that Venndelo takes. */
+  quoted_shipping_total?: number
 }
 
 export type ApiPage<T> = { next_page_token: string; items: T[] }
@@ -96,3 +98,52 @@ export type ApiCity = {
   subdivision_code: string
   subdivision_name: string
 }
+
+export type ApiModifyOrderIn = Omit<ApiCreateOrderIn, "external_order_id" | "confirmation_status" | "discounts">
+
+export type ApiShippingInfoModifyOrderConfirmation = ApiCreateOrderIn["shipping_info"]
+
+export type ApiModifyOrderConfirmationStatusIn = {
+  confirmation_status: "CONFIRMED" | "REJECTED"
+  shipping_info?: ApiShippingInfoModifyOrderConfirmation
+}
+
+export type ApiShipmentExceptionStatus = "PENDING" | "TRANSMITTING" | "REPLIED" | "ERROR" | "REJECTED" | "APPROVED"
+
+export type ApiShipmentException = {
+  /** UUID. */
+  id: string
+  order_id: string
+  tracking_number: string
+  description: string
+  created_at: string
+  /** What the carrier adds. */
+  notes: string
+  status: ApiShipmentExceptionStatus
+  possible_replies: { type_id: number; description: string; fields: { name: string; type: "text" }[] }[]
+}
+
+export type ApiResolveShippingExceptionIn = {
+  type_id: number
+  notes: string
+  /** `YYYY-MM-DD`. */
+  delivery_date?: string
+  address?: string
+  collection_point_id?: string
+}
+
+export type ApiCollectionPoint = { id: string; name: string; address: string; city_code: string; city_name: string }
+
+export type ApiCarrierCollectionPoint = {
+  id: string
+  name: string
+  city_code: string
+  city_name: string
+  address1: string
+  address2: string
+  status: "ENABLED" | "DISABLED"
+}
+
+export type ApiWalletBalance = { balance: number; detail: { description: string; amount: number }[] }
+
+export type ApiInitiateWalletTopupIn = { amount: number; return_url?: string; cancel_url?: string }

@@ -1,15 +1,11 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CodCollectionRecord } from "../../cod/collection"
 import type { CodCancelReason, CodConfirmer, CodState } from "../../cod/states"
 import * as sql from "./cod-sql"
-import { CarrierOperation } from "./models/carrier-operation"
-import { CarrierShipment } from "./models/carrier-shipment"
-import { CodCollection } from "./models/cod-collection"
-import { ShippingCity } from "./models/shipping-city"
-import { ShippingLabel } from "./models/shipping-label"
 import { runStatement, toDate, type Row } from "./run-statement"
+import { ShippingTables } from "./tables"
 
 /** Longer than a capture or a cancellation in Medusa takes. */
 const SETTLEMENT_SECONDS = 60
@@ -33,13 +29,7 @@ const toCollection = (row: Row): CodCollectionRecord => ({
 })
 
 /** The part of the shipping module that keeps what couriers collect: one collection per order. */
-export abstract class CodLedger extends MedusaService({
-  CarrierShipment,
-  CarrierOperation,
-  ShippingLabel,
-  ShippingCity,
-  CodCollection,
-}) {
+export abstract class CodLedger extends ShippingTables {
   /** Makes the order's collection; `null` when it has one. */
   @InjectManager()
   async openCodCollection(

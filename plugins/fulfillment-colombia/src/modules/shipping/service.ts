@@ -2,10 +2,11 @@ import { parseOptions } from "@kaiu/medusa-kit"
 import type { Context, Logger } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import { createCarriers, type Carriers } from "../../carriers/create-carriers"
 import type { CarrierCity, LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
-import { CodLedger } from "./cod-ledger"
+import { AccountLedger } from "./account-ledger"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 import * as sql from "./sql"
@@ -27,10 +28,11 @@ const toShipment = (row: Row): ShipmentRecord => ({
 })
 
 /**
- * The ledger of what was told to carriers, with their labels and cities, and the carriers themselves; what they collect
- * is in {@link CodLedger}. Its own writes are single statements: each is true on its own if the process dies after it.
+ * The ledger of what was told to carriers, with their labels and cities, and the carriers themselves; the classes it
+ * extends keep one subject each. Its own writes are single statements: each is true on its own if the process dies
+ * after it.
  */
-class ShippingModuleService extends CodLedger {
+class ShippingModuleService extends AccountLedger {
   readonly carriers: Carriers
   readonly options: ShippingOptions
 
@@ -118,13 +120,20 @@ class ShippingModuleService extends CodLedger {
   /** Records that the carrier did not do it, or did not say. */
   @InjectManager()
   async suspendOperation(
-    input: { id: string; state: OperationState; error: string | null; next_attempt_at: Date | null },
+    input: {
+      id: string
+      state: OperationState
+      error: string | null
+      error_kind?: CarrierErrorKind | null
+      next_attempt_at: Date | null
+    },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    const { id, state, error, next_attempt_at } = input
+    const { id, state, error, error_kind = null, next_attempt_at } = input
     await run(sharedContext, "suspend an operation", sql.SUSPEND_OPERATION, [
       state,
       error?.replaceAll("\u0000", "") ?? null,
+      error_kind,
       next_attempt_at,
       id,
     ])
@@ -147,16 +156,25 @@ class ShippingModuleService extends CodLedger {
   /** Writes what the carrier says of a shipment's whereabouts. The caller has checked that it may move there. */
   @InjectManager()
   async moveShipment(
-    input: { lease: Lease; status: ShipmentStatus; status_at: Date; tracking_number: string | null; polls: number },
+    input: {
+      lease: Lease
+      status: ShipmentStatus
+      status_at: Date
+      tracking_number: string | null
+      billed?: number
+      polls: number
+    },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<void> {
     await run(sharedContext, "move a shipment", sql.MOVE_SHIPMENT, [
+      input.lease.fulfillment_id,
+      input.lease.lease_id,
       input.status,
       input.status_at,
       input.tracking_number?.replaceAll("\u0000", "") ?? null,
+      input.billed ?? null,
       input.polls,
-      input.lease.fulfillment_id,
-      input.lease.lease_id,
+      generateEntityId(undefined, "shev"),
     ])
   }
 

@@ -36,7 +36,7 @@ export const READ_OPERATION = `
 export const SEND_OPERATION = `
   UPDATE carrier_operation
   SET state = 'sent', attempts = attempts + 1, first_sent_at = COALESCE(first_sent_at, now()), request_hash = ?,
-      next_attempt_at = NULL, error = NULL, updated_at = now()
+      next_attempt_at = NULL, error = NULL, error_kind = NULL, updated_at = now()
   WHERE id = ?
   RETURNING id, attempts, first_sent_at`
 
@@ -44,16 +44,17 @@ export const SEND_OPERATION = `
 export const COMPLETE_OPERATION = `
   WITH completed AS (
     UPDATE carrier_operation
-    SET state = 'done', carrier_id = ?, error = NULL, next_attempt_at = NULL, updated_at = now()
+    SET state = 'done', carrier_id = ?, error = NULL, error_kind = NULL, next_attempt_at = NULL, updated_at = now()
     WHERE id = ?
     RETURNING fulfillment_id
   )
   UPDATE carrier_shipment SET carrier_id = COALESCE(?, carrier_shipment.carrier_id), updated_at = now()
   FROM completed WHERE carrier_shipment.fulfillment_id = completed.fulfillment_id`
 
-/** state, error, next_attempt_at, id */
+/** state, error, error_kind, next_attempt_at, id */
 export const SUSPEND_OPERATION = `
-  UPDATE carrier_operation SET state = ?, error = ?, next_attempt_at = ?, updated_at = now() WHERE id = ?`
+  UPDATE carrier_operation SET state = ?, error = ?, error_kind = ?, next_attempt_at = ?, updated_at = now()
+  WHERE id = ?`
 
 /** id, fulfillment_id, format, content */
 export const KEEP_LABEL = `
@@ -62,11 +63,19 @@ export const KEEP_LABEL = `
   ON CONFLICT (fulfillment_id, format) WHERE deleted_at IS NULL
   DO UPDATE SET content = excluded.content, updated_at = now()`
 
-/** status, status_at, tracking_number, polls, fulfillment_id, lease_id */
+/** fulfillment_id, lease_id, status, status_at, tracking_number, billed_amount, polls, id of the event */
 export const MOVE_SHIPMENT = `
-  UPDATE carrier_shipment
-  SET status = ?, status_at = ?, tracking_number = COALESCE(?, tracking_number), polls = ?, updated_at = now()
-  WHERE fulfillment_id = ? AND lease_id = ?`
+  WITH before AS (
+    SELECT id, status FROM carrier_shipment WHERE fulfillment_id = ? AND lease_id = ? FOR UPDATE
+  ), moved AS (
+    UPDATE carrier_shipment
+    SET status = ?, status_at = ?, tracking_number = COALESCE(?, tracking_number),
+        billed_amount = COALESCE(?, billed_amount), polls = ?, updated_at = now()
+    FROM before WHERE carrier_shipment.id = before.id
+    RETURNING carrier_shipment.fulfillment_id, carrier_shipment.status, carrier_shipment.status_at, before.status AS was
+  )
+  INSERT INTO shipment_event (id, fulfillment_id, status, at, created_at, updated_at)
+  SELECT ?, fulfillment_id, status, status_at, now(), now() FROM moved WHERE status <> was`
 
 /** synced_status, next_run_at, fulfillment_id, lease_id */
 export const CLOSE_SHIPMENT = `

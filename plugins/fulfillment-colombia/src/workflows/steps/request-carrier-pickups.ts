@@ -7,14 +7,19 @@ import { resolveShipping } from "../utils/resolve-shipment"
 
 export const requestCarrierPickupsStepId = "request-carrier-pickups"
 
-export type CarrierPickupsInput = { fulfillment_ids: string[] }
+export type CarrierPickupsInput = {
+  fulfillment_ids: string[]
+  /** The day on which the couriers are to come, `YYYY-MM-DD`. */
+  date?: string
+}
 
 type Open = { lease: Lease; shipment: ShipmentRecord }
 
-const refuse = (fulfillment_id: string, message: string): PickupResult => ({
+const refuse = (fulfillment_id: string, message: string, kind: PickupResult["kind"] = "not_ready"): PickupResult => ({
   fulfillment_id,
   status: "failed",
   message,
+  kind,
 })
 
 const whyNot = (shipment: ShipmentRecord): string | null => {
@@ -38,13 +43,15 @@ const open = async (shipping: ShippingModuleService, fulfillmentId: string): Pro
   }
   const { order_id, carrier } = known
   const opened = await shipping.openShipment({ fulfillment_id: fulfillmentId, order_id, carrier })
-  return opened ?? refuse(fulfillmentId, "Otro proceso trabaja en este despacho. Intenta de nuevo en un momento.")
+  return (
+    opened ?? refuse(fulfillmentId, "Otro proceso trabaja en este despacho. Intenta de nuevo en un momento.", "busy")
+  )
 }
 
 /** Asks the carriers to collect shipments, one request per carrier, and tells the outcome of each. */
 export const requestCarrierPickupsStep = createStep(
   requestCarrierPickupsStepId,
-  async ({ fulfillment_ids }: CarrierPickupsInput, { container }) => {
+  async ({ fulfillment_ids, date }: CarrierPickupsInput, { container }) => {
     const shipping = resolveShipping(container)
     const results: PickupResult[] = []
     const byCarrier = new Map<string, Open[]>()
@@ -62,7 +69,8 @@ export const requestCarrierPickupsStep = createStep(
         lease,
         carrier_id: shipment.carrier_id as string,
       }))
-      results.push(...(await requestPickups({ ledger: shipping, carrier: shipping.carriers.get(code), candidates })))
+      const carrier = shipping.carriers.get(code)
+      results.push(...(await requestPickups({ ledger: shipping, carrier, candidates, date })))
       for (const { lease, shipment } of shipments) {
         await shipping.closeShipment({ lease, synced_status: shipment.synced_status, next_run_at: new Date() })
       }

@@ -16,5 +16,7 @@ export const CarrierOperation = model
     first_sent_at: model.dateTime().nullable(),
     next_attempt_at: model.dateTime().nullable(),
     error: model.text().nullable(),
+    /** Why it failed, by the kinds of carrier errors. */
+    error_kind: model.text().nullable(),
   })
-  .indexes([{ on: ["fulfillment_id", "step"], unique: true }])
+  .indexes([{ on: ["fulfillment_id", "step"], unique: true }, { on: ["state"] }])

@@ -15,6 +15,8 @@ export const CarrierShipment = model
     /** The last status that Medusa's order and the listeners of our event know. */
     synced_status: model.enum(SHIPMENT_STATUSES).default("pending"),
     tracking_number: model.text().nullable(),
+    /** Freight that the carrier takes, in whole pesos. */
+    billed_amount: model.number().nullable(),
     /** Readings since the status changed: the pauses between them grow. */
     polls: model.number().default(0),
     /** When the shipment wants attention again; null when it never will. */
@@ -23,4 +25,9 @@ export const CarrierShipment = model
     lease_id: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["fulfillment_id"], unique: true }, { on: ["next_run_at"] }, { on: ["order_id"] }])
+  .indexes([
+    { on: ["fulfillment_id"], unique: true },
+    { on: ["next_run_at"] },
+    { on: ["order_id"] },
+    { on: ["tracking_number"] },
+  ])

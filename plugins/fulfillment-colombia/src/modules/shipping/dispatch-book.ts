@@ -1,0 +1,175 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import type { CarrierErrorKind } from "../../carriers/carrier-error"
+import type { PaymentMode } from "../../carriers/port"
+import { DISPATCH_STATES, isOver, type DispatchState } from "../../dispatches/states"
+import { CodLedger } from "./cod-ledger"
+import * as sql from "./dispatch-sql"
+import { runStatement as run, toDate, type Row } from "./run-statement"
+
+/** Looks at an order whose bells may all have been lost. */
+const PATROL_SECONDS = 15 * 60
+
+/** Longer than Medusa takes to make a fulfillment. */
+const PACKING_SECONDS = 60
+
+export type DispatchRow = {
+  order_id: string
+  display_id: number
+  state: DispatchState
+  payment_mode: PaymentMode | null
+  carrier: string | null
+  city: { code: string; name: string; department_name: string } | null
+  placed_at: Date
+}
+
+export type DispatchCounts = Record<Exclude<DispatchState, "waiting"> | "problem", number>
+
+export type ProblemRow = {
+  fulfillment_id: string
+  step: string
+  kind: CarrierErrorKind
+  next_attempt_at: Date | null
+}
+
+const toDispatch = (row: Row): DispatchRow => ({
+  order_id: row.order_id as string,
+  display_id: Number(row.display_id),
+  state: row.state as DispatchState,
+  payment_mode: row.payment_mode as PaymentMode | null,
+  carrier: row.carrier as string | null,
+  city: row.city_code
+    ? {
+        code: row.city_code as string,
+        name: (row.city_name ?? row.city_code) as string,
+        department_name: (row.department_name ?? "") as string,
+      }
+    : null,
+  placed_at: toDate(row.placed_at) as Date,
+})
+
+const COUNTED = [...DISPATCH_STATES.filter((state) => state !== "waiting"), "problem"] as (keyof DispatchCounts)[]
+
+/** The part of the shipping module that knows how far each order is on its way out of the shop. */
+export abstract class DispatchBook extends CodLedger {
+  /**
+   * Makes the order's row if there is none, and answers the revision under which its asker may write what it will see:
+   * whoever asks later sees more.
+   */
+  @InjectManager()
+  async claimDispatch(
+    input: { order_id: string; display_id: number; placed_at: Date },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<number> {
+    const { order_id, display_id, placed_at } = input
+    const id = generateEntityId(undefined, "disp")
+    const values = [id, order_id, display_id, placed_at]
+    const [row] = await run(sharedContext, "claim a dispatch", sql.CLAIM_DISPATCH, values)
+    return Number(row.revision)
+  }
+
+  /** The same for an order that has a row; `null` when it has none. */
+  @InjectManager()
+  async reclaimDispatch(
+    orderId: string,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<number | null> {
+    const [row] = await run(sharedContext, "claim a dispatch", sql.RECLAIM_DISPATCH, [orderId])
+    return row ? Number(row.revision) : null
+  }
+
+  /** Writes what was seen of an order. @returns whether nobody has begun to look meanwhile */
+  @InjectManager()
+  async writeDispatch(
+    input: {
+      order_id: string
+      revision: number
+      state: DispatchState
+      payment_mode: PaymentMode | null
+      carrier: string | null
+      city_code: string | null
+    },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    const { order_id, revision, state, payment_mode, carrier, city_code } = input
+    const pause = isOver(state) ? null : PATROL_SECONDS
+    const values = [state, state, payment_mode, carrier, city_code, pause, order_id, revision]
+    const written = await run(sharedContext, "write a dispatch", sql.WRITE_DISPATCH, values)
+    return written.length > 0
+  }
+
+  /** Takes the orders that want a look now, each for one caller. */
+  @InjectManager()
+  async claimDueDispatches(
+    limit: number,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<string[]> {
+    const rows = await run(sharedContext, "claim dispatches", sql.CLAIM_DUE_DISPATCHES, [limit])
+    return rows.map((row) => row.order_id as string)
+  }
+
+  /** Gives one caller the right to pack an order; `null` when another has it. */
+  @InjectManager()
+  async takeDispatch(
+    orderId: string,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<string | null> {
+    const leaseId = generateEntityId(undefined, "lease")
+    const values = [leaseId, PACKING_SECONDS, orderId]
+    const taken = await run(sharedContext, "take a dispatch", sql.TAKE_DISPATCH, values)
+    return taken.length ? leaseId : null
+  }
+
+  @InjectManager()
+  async giveDispatchBack(
+    input: { order_id: string; lease_id: string },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await run(sharedContext, "give a dispatch back", sql.GIVE_DISPATCH_BACK, [input.order_id, input.lease_id])
+  }
+
+  /** Does somebody pack the order at this moment? */
+  @InjectManager()
+  async isDispatchTaken(
+    orderId: string,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    return (await run(sharedContext, "look at a dispatch", sql.IS_DISPATCH_TAKEN, [orderId])).length > 0
+  }
+
+  @InjectManager()
+  async findDispatches(
+    filters: sql.DispatchFilters,
+    page: { limit: number; offset: number; order: string },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<{ rows: DispatchRow[]; count: number }> {
+    const list = sql.listDispatchesQuery(filters, page)
+    const total = sql.countDispatchesQuery(filters)
+    const rows = await run(sharedContext, "list dispatches", list.text, list.values)
+    const [{ count }] = await run(sharedContext, "count dispatches", total.text, total.values)
+    return { rows: rows.map(toDispatch), count: Number(count) }
+  }
+
+  @InjectManager()
+  async countDispatches(@MedusaContext() sharedContext: Context<SqlEntityManager> = {}): Promise<DispatchCounts> {
+    const rows = await run(sharedContext, "count dispatches", sql.COUNT_BY_STATE, [])
+    const byName = new Map(rows.map((row) => [row.name, Number(row.count)]))
+    return Object.fromEntries(COUNTED.map((name) => [name, byName.get(name) ?? 0])) as DispatchCounts
+  }
+
+  /** What wants attention of these shipments, the oldest first. */
+  @InjectManager()
+  async findProblems(
+    fulfillmentIds: string[],
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<ProblemRow[]> {
+    const rows = await run(sharedContext, "look for problems", sql.PROBLEMS_OF, [JSON.stringify(fulfillmentIds)])
+    return rows.map((row) => ({
+      fulfillment_id: row.fulfillment_id as string,
+      step: row.step as string,
+      kind: (row.error_kind ?? "refused") as CarrierErrorKind,
+      next_attempt_at: toDate(row.next_attempt_at),
+    }))
+  }
+}

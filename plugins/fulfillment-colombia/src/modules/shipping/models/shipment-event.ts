@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+import { SHIPMENT_STATUSES } from "../../../carriers/status"
+
+/** A status that a shipment has had, and since when. */
+export const ShipmentEvent = model
+  .define("shipment_event", {
+    id: model.id({ prefix: "shev" }).primaryKey(),
+    fulfillment_id: model.text(),
+    status: model.enum(SHIPMENT_STATUSES),
+    /** By the carrier's clock. */
+    at: model.dateTime(),
+  })
+  .indexes([{ on: ["fulfillment_id", "at"] }])
