@@ -1,6 +1,7 @@
 import { rateLimit } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { adminCodMiddlewares } from "./admin/shipping/cod/middlewares"
+import { adminDispatchMiddlewares } from "./admin/shipping/dispatches/middlewares"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { guardCartCompletion } from "./guards/complete-cart"
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepCollectedOrder] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,
+    ...adminDispatchMiddlewares,
     {
       matcher: "/admin/shipping/operations",
       methods: ["GET"],

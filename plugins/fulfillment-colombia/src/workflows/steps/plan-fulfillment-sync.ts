@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ShipmentStatus } from "../../carriers/status"
+import { STATUS_STAGES, type ShipmentStatus } from "../../carriers/status"
 import { DEFAULT_LABEL_FORMAT } from "../../shipments/fetch-label"
 import { planSync, type SyncPlan } from "../../shipments/plan-sync"
 import type { FulfillmentSnapshot } from "../../shipments/snapshot"
@@ -15,6 +15,8 @@ export type FulfillmentSync = SyncPlan & {
   /** ISO 8601. */
   at: string
   items: { id: string; quantity: number }[]
+  /** The parcel waits for its label or its courier: a label comes without a change of status. */
+  in_shop: boolean
 }
 
 const lineItems = ({ items }: LoadedFulfillment) => {
@@ -50,6 +52,7 @@ export const planFulfillmentSyncStep = createStep(
       tracking_number: shipment.tracking_number,
       at: new Date(shipment.status_at ?? Date.now()).toISOString(),
       items: lineItems(fulfillment),
+      in_shop: STATUS_STAGES[shipment.status] < STATUS_STAGES.pickup_requested,
     })
   }
 )

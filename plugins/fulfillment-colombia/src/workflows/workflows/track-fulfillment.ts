@@ -12,6 +12,7 @@ import { createCarrierShipmentStep } from "../steps/create-carrier-shipment"
 import { fetchLabelStep } from "../steps/fetch-label"
 import { openShipmentStep } from "../steps/open-shipment"
 import { planFulfillmentSyncStep, type FulfillmentSync } from "../steps/plan-fulfillment-sync"
+import { refreshDispatchStep } from "../steps/refresh-dispatch"
 import { readTrackingStep } from "../steps/read-tracking"
 import { updateCarrierFulfillmentStep } from "../steps/update-carrier-fulfillment"
 import type { OpenShipment } from "../utils/resolve-shipment"
@@ -104,6 +105,11 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
         })),
       })
     )
+    when(
+      "dispatch-may-have-changed",
+      { planned },
+      ({ planned }) => !!planned && (planned.announce || planned.in_shop)
+    ).then(() => refreshDispatchStep(transform({ opened }, ({ opened }) => ({ order_id: opened.order_id }))))
     return new WorkflowResponse(sync)
   }
 )

@@ -1,0 +1,82 @@
+import type { CarrierErrorKind } from "../carriers/carrier-error"
+
+type Text = { message: string; remedy: string }
+
+/** What went wrong, and what staff can do about it. */
+export const KIND_TEXTS: Record<CarrierErrorKind, Text> = {
+  no_coverage: {
+    message: "La transportadora no llega a la ciudad de entrega.",
+    remedy: "Cancela el despacho y acuerda con quien compró otra dirección u otra transportadora.",
+  },
+  insufficient_balance: {
+    message: "No hay saldo en la billetera de la transportadora.",
+    remedy: "Recarga la billetera: el envío sigue solo en cuanto haya saldo.",
+  },
+  already_exists: {
+    message: "La transportadora dice que ya lo hizo.",
+    remedy: "Reintenta; si se repite, revisa el envío en el panel de la transportadora.",
+  },
+  refused: {
+    message: "La transportadora lo rechazó.",
+    remedy: "Revisa los datos de entrega y los artículos del pedido, corrígelos y reintenta.",
+  },
+  unauthorized: {
+    message: "La transportadora no acepta las credenciales de la tienda.",
+    remedy: "Pide a quien administra la tienda que revise la clave de la transportadora; luego reintenta.",
+  },
+  not_found: {
+    message: "La transportadora no encuentra el envío.",
+    remedy: "Revísalo en el panel de la transportadora. Si no existe, cancela el despacho y prepáralo de nuevo.",
+  },
+  unavailable: {
+    message: "La transportadora no responde.",
+    remedy: "Se reintenta solo. Si dura más de una hora, consulta el estado de la transportadora.",
+  },
+  unknown: {
+    message: "La transportadora no confirmó si lo hizo.",
+    remedy: "Se consulta solo antes de repetirlo, para no hacerlo dos veces. No hagas nada por ahora.",
+  },
+}
+
+/** The writes of every carrier, as staff call them. */
+const STEP_NAMES: Record<string, string> = {
+  create_order: "Registrar el envío",
+  confirm_order: "Confirmar el envío",
+  create_shipments: "Generar la guía",
+  create_guide: "Generar la guía",
+  label: "Descargar el rótulo",
+  pickup: "Pedir la recogida",
+  cancel: "Anular el envío",
+}
+
+/** Where one kind of failure means something of its own at one step. */
+const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
+  label: {
+    refused: {
+      message: "La transportadora no entrega el rótulo.",
+      remedy: "Reintenta en unos minutos. Si sigue bloqueado, pide a la transportadora que lo libere.",
+    },
+  },
+  pickup: {
+    refused: {
+      message: "La transportadora no incluyó el paquete en la recogida.",
+      remedy: "Comprueba que el rótulo esté listo y pide la recogida otra vez.",
+    },
+    unknown: {
+      message: "La transportadora no confirmó la recogida.",
+      remedy: "Pide la recogida otra vez: si ya estaba pedida, no se duplica.",
+    },
+  },
+  cancel: {
+    refused: {
+      message: "La transportadora no anula el envío.",
+      remedy: "Si el paquete ya salió, espera su devolución; si no, pide la anulación a la transportadora.",
+    },
+  },
+}
+
+export const stepName = (step: string): string =>
+  STEP_NAMES[step] ?? (step.startsWith("reply:") ? "Responder la novedad" : step)
+
+/** @example problemText("create_shipments", "insufficient_balance").remedy // "Recarga la billetera: …" */
+export const problemText = (step: string, kind: CarrierErrorKind): Text => STEP_TEXTS[step]?.[kind] ?? KIND_TEXTS[kind]

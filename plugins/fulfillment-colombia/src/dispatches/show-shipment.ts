@@ -1,0 +1,95 @@
+import type { CarrierErrorKind } from "../carriers/carrier-error"
+import type { ShipmentStatus } from "../carriers/status"
+import type { ExceptionStatus } from "../exceptions/states"
+import { problemText } from "./problem-texts"
+
+type Timestamp = string | Date
+
+export type ShipmentView = {
+  fulfillment_id: string
+  order_id: string
+  carrier: string
+  carrier_id: string | null
+  status: ShipmentStatus
+  tracking_number: string | null
+  label_ready: boolean
+  packed_at: Timestamp | null
+  status_at: Timestamp | null
+  cost: {
+    quoted: number | null
+    quote_source: string | null
+    paid_by_buyer: number | null
+    billed_by_carrier: number | null
+  }
+  days: { min: number; max: number; is_estimate: boolean } | null
+  problem: {
+    step: string
+    kind: CarrierErrorKind
+    message: string
+    remedy: string
+    next_attempt_at: Timestamp | null
+    can_retry: boolean
+  } | null
+  exception: { id: string; status: ExceptionStatus; reason: string } | null
+}
+
+export type ShipmentFacts = {
+  shipment: {
+    fulfillment_id: string
+    order_id: string
+    carrier: string
+    carrier_id: string | null
+    status: ShipmentStatus
+    status_at: Timestamp | null
+    tracking_number: string | null
+    billed_amount: number | null
+  }
+  fulfillment: { data: Record<string, unknown> | null; packed_at: Timestamp | null } | null
+  label_ready: boolean
+  /** What the buyer pays for the order's delivery, when this is its only parcel. */
+  paid_by_buyer: number | null
+  problem: { step: string; kind: CarrierErrorKind; next_attempt_at: Timestamp | null } | null
+  exception: ShipmentView["exception"]
+}
+
+const numberOrNull = (value: unknown): number | null => (typeof value === "number" ? value : null)
+
+/** A quote tells one number of days, or a span of them; ours, or its carrier's own. */
+const daysOf = (days: unknown): ShipmentView["days"] => {
+  if (typeof days === "number") {
+    return { min: days, max: days, is_estimate: false }
+  }
+  const { min, max, is_estimate } = (days ?? {}) as { min?: unknown; max?: unknown; is_estimate?: unknown }
+  return typeof min === "number" && typeof max === "number" ? { min, max, is_estimate: is_estimate !== false } : null
+}
+
+/** A parcel as staff see it: without its buyer. */
+export const showShipment = (facts: ShipmentFacts): ShipmentView => {
+  const { shipment, fulfillment, problem } = facts
+  const quote = (fulfillment?.data?.quote ?? {}) as { amount?: unknown; source?: unknown; days?: unknown }
+  return {
+    fulfillment_id: shipment.fulfillment_id,
+    order_id: shipment.order_id,
+    carrier: shipment.carrier,
+    carrier_id: shipment.carrier_id,
+    status: shipment.status,
+    tracking_number: shipment.tracking_number,
+    label_ready: facts.label_ready,
+    packed_at: fulfillment?.packed_at ?? null,
+    status_at: shipment.status_at,
+    cost: {
+      quoted: numberOrNull(quote.amount),
+      quote_source: typeof quote.source === "string" ? quote.source : null,
+      paid_by_buyer: facts.paid_by_buyer,
+      billed_by_carrier: shipment.billed_amount,
+    },
+    days: daysOf(quote.days),
+    // A write without an answer is looked up by itself: asking again could do it twice.
+    problem: problem && {
+      ...problem,
+      ...problemText(problem.step, problem.kind),
+      can_retry: problem.kind !== "unknown",
+    },
+    exception: facts.exception,
+  }
+}

@@ -1,0 +1,108 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ShipmentStatus } from "../../carriers/status"
+import { dispatchState, type DispatchShipment } from "../../dispatches/dispatch-state"
+import type { DispatchState } from "../../dispatches/states"
+import { OPEN_EXCEPTIONS } from "../../exceptions/states"
+import { findCodCollection } from "./cod-collection"
+import {
+  cityCodeOf,
+  isPaid,
+  isPaidAtTheDoor,
+  liveFulfillments,
+  loadDispatchOrder,
+  unpackedItems,
+  type DispatchFulfillment,
+  type DispatchOrder,
+} from "./load-dispatch-order"
+import { resolveShipping } from "./resolve-shipment"
+
+/** More than an order ever has. */
+const PARCELS = 200
+
+/** A fulfillment of another provider has no state of ours: its dates tell. */
+const statusByDates = ({ delivered_at, shipped_at }: DispatchFulfillment): ShipmentStatus =>
+  delivered_at ? "delivered" : shipped_at ? "in_transit" : "pending"
+
+const loadParcels = async (container: MedusaContainer, order: DispatchOrder) => {
+  const shipping = resolveShipping(container)
+  const live = liveFulfillments(order)
+  const fulfillment_id = live.map(({ id }) => id)
+  const [shipments, labels, exceptions] = await Promise.all([
+    shipping.listCarrierShipments({ fulfillment_id }, { take: PARCELS }),
+    shipping.listShippingLabels({ fulfillment_id }, { select: ["fulfillment_id"], take: PARCELS }),
+    shipping.listCarrierExceptions(
+      { fulfillment_id, status: [...OPEN_EXCEPTIONS] },
+      { select: ["fulfillment_id"], take: PARCELS }
+    ),
+  ])
+  const byId = new Map(shipments.map((shipment) => [shipment.fulfillment_id, shipment]))
+  const labelled = new Set(labels.map((label) => label.fulfillment_id))
+  const waiting = new Set(exceptions.map((exception) => exception.fulfillment_id))
+  const parcels = live.map((fulfillment): DispatchShipment => {
+    const { id, data } = fulfillment
+    const status = byId.get(id)?.status ?? (data?.state as ShipmentStatus | undefined) ?? statusByDates(fulfillment)
+    return { status, label_ready: labelled.has(id), open_exception: waiting.has(id) }
+  })
+  return { parcels, carrier: shipments[0]?.carrier ?? null }
+}
+
+const isPayable = async (container: MedusaContainer, order: DispatchOrder): Promise<boolean> => {
+  if (!isPaidAtTheDoor(order)) {
+    return isPaid(order)
+  }
+  const collection = await findCodCollection(container, order.id)
+  const { requireConfirmation } = resolveShipping(container).options.cod
+  const { state } = collection ?? { state: "pending" }
+  return state === "confirmed" || state === "collected" || (state === "pending" && !requireConfirmation)
+}
+
+/** Does anything of the order travel? Drafts and digital orders have no dispatch. */
+const hasDispatch = (order: DispatchOrder): boolean =>
+  !order.is_draft_order && order.status !== "draft" && order.items.some((item) => item.requires_shipping)
+
+/** The order as it is after the right to write was taken: what was read before may be older than what is written. */
+const claim = async (container: MedusaContainer, orderId: string) => {
+  const shipping = resolveShipping(container)
+  const known = await shipping.reclaimDispatch(orderId)
+  const order = await loadDispatchOrder(container, orderId)
+  if (!order || (known === null && !hasDispatch(order))) {
+    return null
+  }
+  if (known !== null) {
+    return { revision: known, order }
+  }
+  const placed_at = new Date(order.created_at)
+  const revision = await shipping.claimDispatch({ order_id: orderId, display_id: order.display_id, placed_at })
+  return { revision, order: (await loadDispatchOrder(container, orderId)) ?? order }
+}
+
+/**
+ * Brings an order's dispatch up to date with Medusa, its collection and its parcels. May be run at any time, by several
+ * at once.
+ *
+ * @returns `null` for an order that has no dispatch
+ */
+export const refreshDispatch = async (container: MedusaContainer, orderId: string): Promise<DispatchState | null> => {
+  const claimed = await claim(container, orderId)
+  if (!claimed) {
+    return null
+  }
+  const { revision, order } = claimed
+  const { parcels, carrier } = await loadParcels(container, order)
+  const chosen = order.shipping_methods.map(({ data }) => data?.carrier).find((code) => typeof code === "string")
+  const state = dispatchState({
+    cancelled: order.status === "canceled",
+    payable: await isPayable(container, order),
+    unpacked: unpackedItems(order).length,
+    shipments: parcels,
+  })
+  await resolveShipping(container).writeDispatch({
+    order_id: orderId,
+    revision,
+    state,
+    payment_mode: isPaidAtTheDoor(order) ? "COD" : "EXTERNAL_PAYMENT",
+    carrier: carrier ?? (chosen as string | undefined) ?? null,
+    city_code: cityCodeOf(order),
+  })
+  return state
+}
