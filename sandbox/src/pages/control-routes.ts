@@ -60,6 +60,16 @@ export const CONTROL_ROUTES: ControlRoute[] = [
   },
   { route: "GET /_sandbox/venndelo/orders", text: "Los envíos." },
   { route: "POST /_sandbox/venndelo/orders/:id/advance", input: '{"status":"SHIPPED"}', text: "Mueve un envío." },
+  {
+    route: "POST /_sandbox/venndelo/orders/:id/exception",
+    input: '{"kind":"absent","outcome":"APPROVED"}',
+    text: "Levanta una novedad: absent, address o refused.",
+  },
+  {
+    route: "POST /_sandbox/venndelo/orders/:id/label",
+    input: '{"blocked":true}',
+    text: "Bloquea el rótulo de un envío, o lo libera.",
+  },
   { route: "POST /_sandbox/venndelo/wallet", input: '{"balance":500000}', text: "Pone el saldo de la billetera." },
   { route: "GET /_sandbox/coordinadora/guides", text: "Las guías." },
   {

@@ -5,7 +5,12 @@ import { invalidBody, VenndeloError } from "./venndelo-error"
 const IDENTIFICATION_TYPES = ["CC", "PE", "CE", "NIT"]
 
 /** Faults that only show in production, from public integrations: neither is in the document. */
-const refuseImpossible = ({ billing_info, line_items, payment_method_code, discounts }: CreateOrderInput): void => {
+export const refuseImpossible = ({
+  billing_info,
+  line_items,
+  payment_method_code,
+  discounts,
+}: Pick<CreateOrderInput, "billing_info" | "line_items" | "payment_method_code" | "discounts">): void => {
   if (!line_items.length) {
     throw invalidBody("line_items no puede estar vacío")
   }

@@ -1,5 +1,5 @@
 import type { World } from "../../core/world"
-import { JOURNEY, TRACKING_OF } from "./journey"
+import { JOURNEY, SECOND_TRY, TRACKING_OF, WAY_HOME } from "./journey"
 import type { OrderRecord } from "./orders"
 import type { OrderStatus, TrackingStatus } from "./types"
 import { publicError } from "./venndelo-error"
@@ -74,6 +74,20 @@ export class Carrier {
       )
       record.stopJourney = () => tasks.forEach((takeBack) => takeBack())
     }
+  }
+
+  /** The courier could not deliver: the parcel stands still until somebody answers. */
+  stop(record: OrderRecord): void {
+    record.stopJourney()
+    record.guide ??= String(this.nextGuide++)
+    this.move(record, "INCIDENT", "INCIDENT")
+  }
+
+  /** What the parcel does after an answer: it is taken to the door again, or home. */
+  goOn(record: OrderRecord, isReturn: boolean): void {
+    const [first, last] = isReturn ? WAY_HOME : SECOND_TRY
+    this.move(record, first.status, first.tracking)
+    record.stopJourney = this.world.clock.schedule(last.afterMs, () => this.move(record, last.status, last.tracking))
   }
 
   /** Puts an order where a test or a demo wants it; from then on it no longer moves by itself. */

@@ -1,4 +1,5 @@
 import { Router } from "express"
+import { EXCEPTION_KINDS } from "./data/exception-kinds"
 import { ORDER_STATUSES } from "./types"
 import { answerWithVenndeloError, invalidBody } from "./venndelo-error"
 import type { VenndeloState } from "./venndelo-state"
@@ -8,6 +9,9 @@ import type { VenndeloState } from "./venndelo-state"
  *
  * - `GET /orders` → `{orders}`, newest first
  * - `POST /orders/:id/advance` `{status}` → `{order}`; from then on the order no longer moves by itself
+ * - `POST /orders/:id/exception` `{kind?, outcome?}` → `{exception}`: the courier could not deliver; `outcome`
+ *   `APPROVED` or `REJECTED` is what the carrier will make of the answer
+ * - `POST /orders/:id/label` `{blocked}` → `{order}`: the carrier refuses the label, until it no longer does
  * - `POST /wallet` `{balance}` in pesos
  */
 export const venndeloControlRouter = (state: VenndeloState): Router => {
@@ -20,6 +24,19 @@ export const venndeloControlRouter = (state: VenndeloState): Router => {
     }
     const record = state.orders.find(req.params.id)
     state.carrier.advance(record, status)
+    res.json({ order: record.order })
+  })
+  router.post("/orders/:id/exception", (req, res) => {
+    const { kind = "absent", outcome = "APPROVED" } = req.body ?? {}
+    const known = EXCEPTION_KINDS.find((name) => name === kind)
+    if (!known || !["APPROVED", "REJECTED"].includes(outcome)) {
+      throw invalidBody(`kind must be one of ${EXCEPTION_KINDS.join(", ")}, outcome APPROVED or REJECTED`)
+    }
+    res.json({ exception: state.exceptions.raise(state.orders.find(req.params.id), known, outcome) })
+  })
+  router.post("/orders/:id/label", (req, res) => {
+    const record = state.orders.find(req.params.id)
+    record.isLabelBlocked = req.body?.blocked !== false
     res.json({ order: record.order })
   })
   router.post("/wallet", (req, res) => {

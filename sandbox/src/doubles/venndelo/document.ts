@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from "ajv"
 import document from "./openapi.json"
 
-/** Venndelo's own API document (Beta, version 1.20250707), cut down to the schemas that the double speaks. */
+/** A schema of Venndelo's own API document (Beta, version 1.20250707), which is kept whole beside this file. */
 export type SchemaName = keyof typeof document.components.schemas
 
 const DOCUMENT_ID = "venndelo"
@@ -40,3 +40,24 @@ export const documentProblems = (name: SchemaName, value: unknown): string[] => 
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath.slice(1) || "body"} ${message}`)
 }
+
+type Parameter = { name: string; in: string; schema?: { type?: string; enum?: string[] } }
+
+const paths = document.paths as unknown as Record<string, Record<string, { parameters?: Parameter[] } | undefined>>
+
+/** Every operation of the document, as `GET /v1/admin/orders/{id}`. */
+export const OPERATIONS: string[] = Object.entries(paths).flatMap(([path, operations]) =>
+  Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`)
+)
+
+/** What the query of a list gets wrong by the document; parameters that it does not know are nobody's business. */
+export const queryProblems = (path: string, query: Record<string, unknown>): string[] =>
+  (paths[path]?.get?.parameters ?? [])
+    .filter(({ name, in: where }) => where === "query" && query[name] !== undefined)
+    .flatMap(({ name, schema }) => {
+      const value = String(query[name])
+      if (schema?.enum && !schema.enum.includes(value)) {
+        return [`${name} no es un valor admitido`]
+      }
+      return schema?.type === "number" && !/^\d+$/.test(value) ? [`${name} debe ser un número`] : []
+    })

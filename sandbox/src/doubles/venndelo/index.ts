@@ -3,7 +3,7 @@ import { venndeloControlRouter } from "./control-router"
 import { apiRouter } from "./routes/api-router"
 import { VenndeloState } from "./venndelo-state"
 
-/** Venndelo by its official document: quotations, orders, shipments, labels, pickups, cities and the wallet. */
+/** Venndelo by its official document: all 19 operations. */
 export const venndeloDouble: CreateDouble = (world) => {
   const state = new VenndeloState(world)
   return {

@@ -1,7 +1,7 @@
 import type { World } from "../../core/world"
-import { buildOrder, totalsOf } from "./build-order"
-import type { ApiOrder, CreateOrderInput, ShippingInfo } from "./types"
-import { orderNotFound } from "./venndelo-error"
+import { buildOrder, refuseImpossible, totalsOf } from "./build-order"
+import type { ApiOrder, CreateOrderInput, ModifyOrderInput, ShippingInfo } from "./types"
+import { orderNotFound, publicError } from "./venndelo-error"
 
 /** An order and what the carrier does with it behind the scenes. */
 export type OrderRecord = {
@@ -10,6 +10,8 @@ export type OrderRecord = {
   guide?: string
   isLabelReady: boolean
   isLabelRequested: boolean
+  /** The carrier refuses to print it, until somebody lets it. */
+  isLabelBlocked: boolean
   /** Takes back what the parcel would still do by itself. */
   stopJourney: () => void
 }
@@ -25,7 +27,13 @@ export class Orders {
 
   create(input: CreateOrderInput): ApiOrder {
     const order = buildOrder(input, this.nextNumber++, this.world.clock.now())
-    this.records.set(order.id, { order, isLabelReady: false, isLabelRequested: false, stopJourney: () => undefined })
+    this.records.set(order.id, {
+      order,
+      isLabelReady: false,
+      isLabelRequested: false,
+      isLabelBlocked: false,
+      stopJourney: () => undefined,
+    })
     return order
   }
 
@@ -49,6 +57,21 @@ export class Orders {
           (!created_max || order.created_at <= String(created_max))
       )
       .reverse()
+  }
+
+  /**
+   * Replaces what an order is and works out its freight again.
+   *
+   * @throws VenndeloError once it has a shipment
+   */
+  modify({ order, guide }: OrderRecord, input: ModifyOrderInput): void {
+    if (guide || order.status !== "PENDING") {
+      throw publicError(`El pedido ${order.id} ya tiene envío y no se puede modificar`)
+    }
+    const { discounts } = order
+    refuseImpossible({ ...input, discounts })
+    const line_items = input.line_items.map(({ type: _type, ...item }) => ({ ...item, id: crypto.randomUUID() }))
+    Object.assign(order, { ...input, line_items }, totalsOf({ ...input, discounts }))
   }
 
   /** Sends an order elsewhere and works out its freight again. */

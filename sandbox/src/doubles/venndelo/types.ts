@@ -76,6 +76,8 @@ export type CreateOrderInput = Omit<QuotationInput, "pickup_info" | "shipping_in
   discounts: { type: "GLOBAL"; amount: number }[]
 }
 
+export type ModifyOrderInput = Omit<CreateOrderInput, "external_order_id" | "confirmation_status" | "discounts">
+
 export type Shipment = {
   tracking_number: string
   carrier_code: "COORDINADORA"

@@ -22,6 +22,8 @@ export const invalidBody = (...messages: string[]) => new VenndeloError(422, "10
 
 export const orderNotFound = (id: string) => new VenndeloError(404, "404", `El pedido ${id} no existe`)
 
+export const exceptionNotFound = (id: string) => new VenndeloError(404, "404", `La novedad ${id} no existe`)
+
 /** Last handler of the double's router. */
 export const answerWithVenndeloError: ErrorRequestHandler = (error, _req, res, next) => {
   if (!(error instanceof VenndeloError)) {

@@ -33,6 +33,10 @@ export class Wallet {
     this.freight -= amount
   }
 
+  topUp(amount: number): void {
+    this.toppedUp += amount
+  }
+
   collect(amount: number): void {
     this.collected += amount
   }

@@ -1,12 +1,8 @@
 import { Router } from "express"
-import { checkBody } from "../check-body"
+import { checkBody, checkQuery } from "../check-body"
 import { paginate } from "../paginate"
 import { quote } from "../quote"
-import { ORDER_STATUSES } from "../types"
-import { invalidBody } from "../venndelo-error"
 import type { VenndeloState } from "../venndelo-state"
-
-const FILTERS: readonly unknown[] = [undefined, "ANY", ...ORDER_STATUSES]
 
 /** `/v1/admin/orders`. */
 export const ordersRouter = (state: VenndeloState): Router => {
@@ -15,11 +11,13 @@ export const ordersRouter = (state: VenndeloState): Router => {
   router.post("/", checkBody("ApiCreateOrderIn"), (req, res) => {
     res.status(201).json({ items: [state.orders.create(req.body)] })
   })
-  router.get("/", (req, res) => {
-    if (!FILTERS.includes(req.query.status)) {
-      throw invalidBody("status no es un valor admitido")
-    }
+  router.get("/", checkQuery("/v1/admin/orders"), (req, res) => {
     res.json(paginate(state.orders.list(req.query), req.query))
+  })
+  router.put("/:id", checkBody("ApiModifyOrderIn"), (req, res) => {
+    const record = state.orders.find(req.params.id)
+    state.orders.modify(record, req.body)
+    res.status(201).json({ items: [record.order] })
   })
   router.get("/:id", (req, res) => void res.json(state.orders.find(req.params.id).order))
   router.post("/:id/cancel", (req, res) => {

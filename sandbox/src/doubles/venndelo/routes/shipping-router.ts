@@ -2,6 +2,7 @@ import { Router, type RequestHandler } from "express"
 import { checkBody } from "../check-body"
 import { labelPdf } from "../../../labels/label-pdf"
 import { labelContent } from "../label-content"
+import { exceptionsRouter } from "./exceptions-router"
 import type { OrderRecord } from "../orders"
 import { invalidBody } from "../venndelo-error"
 import type { VenndeloState } from "../venndelo-state"
@@ -13,11 +14,21 @@ const readRecords = (state: VenndeloState, orderIds: string[]): OrderRecord[] =>
   return [...new Set(orderIds)].map((id) => state.orders.find(id))
 }
 
-const labelStatus = ({ order, guide, isLabelReady }: OrderRecord) => ({
-  order_id: order.id,
-  status: guide ? (isLabelReady ? "SUCCESS" : "PROCESSING") : "ERROR",
-  errors: guide ? [] : [{ code: "APP_PUBLIC_ERROR", message: `El pedido ${order.id} no tiene envío` }],
-})
+const labelFault = ({ order, guide, isLabelBlocked }: OrderRecord): string | null => {
+  if (!guide) {
+    return `El pedido ${order.id} no tiene envío`
+  }
+  return isLabelBlocked ? `El transportador bloqueó la guía del pedido ${order.id}` : null
+}
+
+const labelStatus = (record: OrderRecord) => {
+  const fault = labelFault(record)
+  return {
+    order_id: record.order.id,
+    status: fault ? "ERROR" : record.isLabelReady ? "SUCCESS" : "PROCESSING",
+    errors: fault ? [{ code: "APP_PUBLIC_ERROR", message: fault }] : [],
+  }
+}
 
 /** Answers PROCESSING until every label is there: clients ask again (`ApiGenerateLabelsStatusOut`). */
 const generateLabels =
@@ -71,5 +82,6 @@ export const shippingRouter = (state: VenndeloState): Router => {
     state.carrier.requestPickup(records)
     res.json({ pickups: pickupsOf(records) })
   })
+  router.use(exceptionsRouter(state))
   return router
 }
