@@ -1,6 +1,8 @@
 export const SHIPPING_EVENTS = {
   /** `{order_id, fulfillment_id, status, tracking_number, at}`; may come twice after a crash. */
   STATUS_CHANGED: "shipping.status_changed",
+  /** `{bulk_id}`: work of the dispatch centre is on record and waits to be done. */
+  BULK_STARTED: "shipping.bulk_started",
 } as const
 
 export const COD_EVENTS = {

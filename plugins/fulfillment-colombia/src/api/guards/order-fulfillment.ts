@@ -1,55 +1,23 @@
-import { formatPesos, roundToPeso } from "@kaiu/medusa-kit"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { CodCollectionRecord } from "../../cod/collection"
-import { readPaymentMode } from "../../destination/shipping-data"
-import { openCodCollection } from "../../workflows/utils/cod-collection"
-import { loadCodOrder, type CodOrder } from "../../workflows/utils/load-cod-order"
+import { assertOrderMayBePacked } from "../../workflows/utils/assert-order-may-be-packed"
+import { isStorable } from "../../workflows/utils/is-storable"
 import { resolveShipping } from "../../workflows/utils/resolve-shipment"
 
-const refuse = (message: string): never => {
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-}
-
-/** An order made in the admin can have the shipping of contra entrega and no payment at all: nobody would collect. */
-const assertPaid = ({ payments, shipping_methods }: CodOrder): void => {
-  const isCodShipping = shipping_methods.some(({ data }) => readPaymentMode(data ?? undefined) === "COD")
-  if (isCodShipping && !payments.some(({ canceled_at }) => !canceled_at)) {
-    refuse("El envío de este pedido es contra entrega, pero el pedido no tiene un pago contra entrega.")
-  }
-}
-
-const assertShippable = (collection: CodCollectionRecord, { total }: CodOrder, requireConfirmation: boolean): void => {
-  const { state, amount } = collection
-  if (state === "pending" && requireConfirmation) {
-    refuse("Este pedido contra entrega aún no está confirmado. Confírmalo, o espera a que lo confirme quien compró.")
-  }
-  if (state === "cancelled" || state === "returned") {
-    refuse("Este pedido contra entrega se canceló o se devolvió: no se puede despachar.")
-  }
-  if (state !== "collected" && roundToPeso(total) !== amount) {
-    refuse(
-      `El pedido cambió después de la compra: ahora vale ${formatPesos(roundToPeso(total))} y contra entrega se ` +
-        `cobrarían ${formatPesos(amount)}. Cancélalo y haz uno nuevo.`
-    )
-  }
-}
-
 /**
- * Middleware of `POST /admin/orders/:id/fulfillments`: an order that is to be paid at the door is shipped once somebody
- * has confirmed it, and only for what its buyer agreed to pay.
+ * Middleware of `POST /admin/orders/:id/fulfillments`: Medusa's own button packs nothing that contra entrega does not
+ * allow, nor what the dispatch centre packs at the same moment.
  *
- * @throws MedusaError `not_allowed` in Spanish, for staff
+ * @throws MedusaError `not_allowed` or `conflict` in Spanish, for staff
  */
 export const guardOrderFulfillment = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-  const order = await loadCodOrder(req.scope, req.params.id)
-  if (order && order.status !== "canceled") {
-    const { collection } = await openCodCollection(req.scope, order.id)
-    if (collection) {
-      assertShippable(collection, order, resolveShipping(req.scope).options.cod.requireConfirmation)
-    } else {
-      assertPaid(order)
-    }
+  const { id } = req.params
+  await assertOrderMayBePacked(req.scope, id)
+  if (isStorable(id) && (await resolveShipping(req.scope).isDispatchTaken(id))) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "El centro de despacho está preparando este pedido. Espera un momento y vuelve a mirar."
+    )
   }
   next()
 }

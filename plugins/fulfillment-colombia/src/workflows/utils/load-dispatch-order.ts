@@ -17,8 +17,7 @@ export type DispatchItem = {
 export type DispatchFulfillment = {
   id: string
   data: Record<string, unknown> | null
-  created_at: Timestamp
-  packed_at: Timestamp | null
+  metadata: Record<string, unknown> | null
   shipped_at: Timestamp | null
   delivered_at: Timestamp | null
   canceled_at: Timestamp | null
@@ -61,8 +60,7 @@ const FIELDS = [
   "shipping_methods.data",
   "fulfillments.id",
   "fulfillments.data",
-  "fulfillments.created_at",
-  "fulfillments.packed_at",
+  "fulfillments.metadata",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",

@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BulkRecord, ClaimedItem } from "../modules/shipping/bulk-ledger"
+
+/** What became of an item; `again` when it has to wait, which `counts` as a try unless somebody else is at it. */
+export type Outcome =
+  | { status: "done"; message?: string; fulfillment_id?: string }
+  | { status: "skipped"; message: string; fulfillment_id?: string }
+  | { status: "failed"; message: string; remedy: string }
+  | { status: "again"; seconds: number; counts: boolean }
+
+/** Does the items of one kind of bulk. An outcome for each, in their order. */
+export type BulkHandler = (
+  container: MedusaContainer,
+  bulk: Pick<BulkRecord, "actor_id" | "pickup_date">,
+  items: ClaimedItem[]
+) => Promise<Outcome[]>
+
+/** A handler of items that are done one at a time. */
+export const oneByOne =
+  (
+    handle: (container: MedusaContainer, bulk: Pick<BulkRecord, "actor_id">, item: ClaimedItem) => Promise<Outcome>
+  ): BulkHandler =>
+  async (container, bulk, items) => {
+    const outcomes: Outcome[] = []
+    for (const item of items) {
+      outcomes.push(await handle(container, bulk, item))
+    }
+    return outcomes
+  }
