@@ -1,7 +1,9 @@
 import { rateLimit } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { adminBulkMiddlewares } from "./admin/shipping/bulks/middlewares"
 import { adminCodMiddlewares } from "./admin/shipping/cod/middlewares"
 import { adminDispatchMiddlewares } from "./admin/shipping/dispatches/middlewares"
+import { adminExceptionMiddlewares } from "./admin/shipping/exceptions/middlewares"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { guardCartCompletion } from "./guards/complete-cart"
@@ -37,6 +39,8 @@ export default defineMiddlewares({
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,
     ...adminDispatchMiddlewares,
+    ...adminBulkMiddlewares,
+    ...adminExceptionMiddlewares,
     {
       matcher: "/admin/shipping/operations",
       methods: ["GET"],

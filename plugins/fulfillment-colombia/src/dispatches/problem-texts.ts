@@ -1,4 +1,5 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
+import { isReplyStep } from "../shipments/steps"
 
 type Text = { message: string; remedy: string }
 
@@ -76,7 +77,7 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
 }
 
 export const stepName = (step: string): string =>
-  STEP_NAMES[step] ?? (step.startsWith("reply:") ? "Responder la novedad" : step)
+  STEP_NAMES[step] ?? (isReplyStep(step) ? "Responder la novedad" : step)
 
 /** @example problemText("create_shipments", "insufficient_balance").remedy // "Recarga la billetera: …" */
 export const problemText = (step: string, kind: CarrierErrorKind): Text => STEP_TEXTS[step]?.[kind] ?? KIND_TEXTS[kind]

@@ -2,3 +2,11 @@
 export const LABEL_STEP = "label"
 export const PICKUP_STEP = "pickup"
 export const CANCEL_STEP = "cancel"
+
+const REPLY_STEP = "reply:"
+
+/** Every answer to a novedad is a step of its own. @param count answers so far, from 1 */
+export const replyStep = (exceptionId: string, count: number): string => `${REPLY_STEP}${exceptionId}:${count}`
+
+/** Answers to novedades have their own job. */
+export const isReplyStep = (step: string): boolean => step.startsWith(REPLY_STEP)

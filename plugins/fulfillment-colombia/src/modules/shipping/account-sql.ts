@@ -30,7 +30,7 @@ export const LIST_UNPAID = `
 export const RING_OPERATIONS = `
   WITH rung AS (
     UPDATE carrier_operation SET next_attempt_at = now(), updated_at = now()
-    WHERE fulfillment_id = ? AND state = 'failed'
+    WHERE fulfillment_id = ? AND state = 'failed' AND step NOT LIKE 'reply:%'
       AND step <> ALL(ARRAY(SELECT jsonb_array_elements_text(?::jsonb)))
     RETURNING fulfillment_id
   )

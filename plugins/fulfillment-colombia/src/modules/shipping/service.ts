@@ -6,7 +6,7 @@ import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import { createCarriers, type Carriers } from "../../carriers/create-carriers"
 import type { CarrierCity, LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
-import { AccountLedger } from "./account-ledger"
+import { ExceptionLedger } from "./exception-ledger"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 import * as sql from "./sql"
@@ -32,7 +32,7 @@ const toShipment = (row: Row): ShipmentRecord => ({
  * extends keep one subject each. Its own writes are single statements: each is true on its own if the process dies
  * after it.
  */
-class ShippingModuleService extends AccountLedger {
+class ShippingModuleService extends ExceptionLedger {
   readonly carriers: Carriers
   readonly options: ShippingOptions
 
@@ -83,16 +83,35 @@ class ShippingModuleService extends AccountLedger {
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<BeginAnswer> {
     const { fulfillment_id, lease_id } = input.lease
+    const values = [LEASE_SECONDS, fulfillment_id, lease_id]
+    const held = await run(sharedContext, "begin an operation", sql.RENEW_LEASE, values)
+    return this.sendOperation({ ...input, fulfillment_id, held: held.length > 0 }, sharedContext)
+  }
+
+  /** The same for an answer to a novedad, whose right to write hangs on the novedad. */
+  @InjectManager()
+  async beginReply(
+    input: { exception_id: string; lease: Lease; step: string; request_hash: string },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<BeginAnswer> {
+    const { fulfillment_id, lease_id } = input.lease
+    const held = await this.renewReply({ id: input.exception_id, lease_id }, sharedContext)
+    return this.sendOperation({ ...input, fulfillment_id, held }, sharedContext)
+  }
+
+  private async sendOperation(
+    input: { fulfillment_id: string; step: string; request_hash: string; held: boolean },
+    context: Context<SqlEntityManager>
+  ): Promise<BeginAnswer> {
     const what = "begin an operation"
-    const held = await run(sharedContext, what, sql.RENEW_LEASE, [LEASE_SECONDS, fulfillment_id, lease_id])
-    const [before] = await run(sharedContext, what, sql.READ_OPERATION, [fulfillment_id, input.step])
+    const [before] = await run(context, what, sql.READ_OPERATION, [input.fulfillment_id, input.step])
     if (before?.state === "done") {
       return { kind: "done" }
     }
-    if (!held.length || !before?.is_due) {
+    if (!input.held || !before?.is_due) {
       return { kind: "wait" }
     }
-    const [row] = await run(sharedContext, what, sql.SEND_OPERATION, [input.request_hash, before.id])
+    const [row] = await run(context, what, sql.SEND_OPERATION, [input.request_hash, before.id])
     return {
       kind: "go",
       attempt: {

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ShipmentStatus } from "../../carriers/status"
 import { isCreated } from "../../shipments/create-shipment"
 import { nextRunAt } from "../../shipments/next-run"
-import { PICKUP_STEP } from "../../shipments/steps"
+import { isReplyStep, PICKUP_STEP } from "../../shipments/steps"
 import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
 
 export const closeShipmentStepId = "close-shipment"
@@ -13,7 +13,7 @@ export const closeShipmentStep = createStep(
   async ({ opened, status }: { opened: OpenShipment; status: ShipmentStatus }, { container }) => {
     const { ledger, carrier, lease, shipment } = await resolveShipment(container, opened)
     const all = await ledger.listCarrierOperations({ fulfillment_id: opened.fulfillment_id })
-    const operations = all.filter((operation) => operation.step !== PICKUP_STEP)
+    const operations = all.filter((operation) => operation.step !== PICKUP_STEP && !isReplyStep(operation.step))
     const trackable = isCreated(carrier, operations)
     const next_run_at = nextRunAt({ status, trackable, polls: shipment.polls, operations }, new Date())
     await ledger.closeShipment({ lease, synced_status: status, next_run_at })

@@ -27,6 +27,8 @@ export const CarrierException = model
     /** Answers so far: each is a step of its own in the ledger. */
     reply_count: model.number().default(0),
     reply_state: model.enum([...OPERATION_STATES]).nullable(),
+    /** The status that was answered: the carrier shows another once it has the answer. */
+    replied_from: model.enum([...EXCEPTION_STATUSES]).nullable(),
     replied_by: model.text().nullable(),
     replied_at: model.dateTime().nullable(),
     error: model.text().nullable(),

@@ -1,0 +1,82 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isCarrierError } from "../../carriers/carrier-error"
+import { isTerminal } from "../../carriers/status"
+import { OPEN_EXCEPTIONS } from "../../exceptions/states"
+import type { KeptException } from "../../modules/shipping/exception-ledger"
+import { SHIPPING_EVENTS } from "../events"
+import { refreshDispatch } from "../utils/refresh-dispatch"
+import { resolveShipping } from "../utils/resolve-shipment"
+
+export const syncCarrierExceptionsStepId = "sync-carrier-exceptions"
+
+const HOUR_MS = 60 * 60 * 1000
+const DAY_MS = 24 * HOUR_MS
+
+/** A first reading, and how far back any reading goes. */
+const FIRST_MS = 7 * DAY_MS
+const FARTHEST_MS = 30 * DAY_MS
+/** Our clock and the carrier's may differ by this much. */
+const MARGIN_MS = HOUR_MS
+
+const PAUSE_SECONDS = 60
+const MAX_PAUSE_SECONDS = 30 * 60
+
+/** From when to read: not farther back than is worth it, a little before what is known. */
+const readFrom = (since: Date | null, readAt: Date): Date => {
+  const known = since ? since.getTime() - MARGIN_MS : readAt.getTime() - FIRST_MS
+  return new Date(Math.max(known, readAt.getTime() - FARTHEST_MS))
+}
+
+const isNews = ({ was, status }: KeptException) => was !== status
+
+/** A parcel that waits for an answer, unless tracking has told of it, or nobody waits for it any more. */
+const isToBeAnnounced = ({ status, fulfillment_id, shipment_status }: KeptException) =>
+  fulfillment_id !== null &&
+  OPEN_EXCEPTIONS.includes(status) &&
+  shipment_status !== null &&
+  shipment_status !== "exception" &&
+  !isTerminal(shipment_status)
+
+const announce = async (container: MedusaContainer, kept: KeptException[]): Promise<void> => {
+  const bus = container.resolve(Modules.EVENT_BUS)
+  for (const { order_id, fulfillment_id, tracking_number, reported_at } of kept.filter(isToBeAnnounced)) {
+    const data = { order_id, fulfillment_id, status: "exception", tracking_number, at: reported_at.toISOString() }
+    await bus.emit({ name: SHIPPING_EVENTS.STATUS_CHANGED, data })
+  }
+  for (const order_id of new Set(kept.map((exception) => exception.order_id))) {
+    if (order_id) {
+      await refreshDispatch(container, order_id)
+    }
+  }
+}
+
+/** Reads each carrier's novedades, when its time has come. A carrier that fails is left alone for longer each time. */
+export const syncCarrierExceptionsStep = createStep(syncCarrierExceptionsStepId, async (_: void, { container }) => {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const shipping = resolveShipping(container)
+  const news: string[] = []
+  for (const { code: carrier, exceptions } of shipping.carriers.list()) {
+    const reading = exceptions && (await shipping.claimExceptionReading(carrier))
+    if (!exceptions || !reading) {
+      continue
+    }
+    const { since, read_at, failures } = reading
+    try {
+      const reported = await exceptions.list(readFrom(since, read_at))
+      const kept = (await shipping.keepExceptions({ carrier, read_at, exceptions: reported })).filter(isNews)
+      await shipping.writeExceptionReading({ carrier, since: read_at, failures: 0, pause_seconds: PAUSE_SECONDS })
+      await announce(container, kept)
+      news.push(...kept.map(({ id }) => id))
+    } catch (error) {
+      if (!isCarrierError(error)) {
+        throw error
+      }
+      const pause_seconds = Math.min(MAX_PAUSE_SECONDS, PAUSE_SECONDS * 2 ** Math.min(failures + 1, 10))
+      await shipping.writeExceptionReading({ carrier, since: null, failures: failures + 1, pause_seconds })
+      logger.warn(`The novedades of ${carrier} were not read: ${error.message}`)
+    }
+  }
+  return new StepResponse({ news })
+})
