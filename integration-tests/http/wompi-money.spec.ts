@@ -337,6 +337,10 @@ shopSuite("wompi_money", (shop) => {
       return { all: data as { id: string; status: string }[], mine: links.map(({ order_id }) => order_id as string) }
     }
     const link = () => shop.container().resolve("link")
+    const bookedOn = async (id: string) => {
+      const { data } = await query().graph({ entity: "order", fields: ["summary", "total"], filters: { id } })
+      return Number((data[0] as unknown as { summary: { transaction_total: number } }).summary.transaction_total)
+    }
     const reopen = (cartId: string) =>
       shop
         .container()
@@ -387,6 +391,7 @@ shopSuite("wompi_money", (shop) => {
       expect(mine).toHaveLength(1)
       expect(mine).not.toContain(first)
       expect(all.find(({ id }) => id === first)?.status).toBe("canceled")
+      expect(await bookedOn(first)).toBe(0)
       const whole = await balanceOf(mine[0])
       expect(whole).toMatchObject({ status: "pending", captured: checkout.total, refunded: 0, booked: checkout.total })
       expect((await ledger()).refunded_in_cents).toBe(0)
@@ -408,6 +413,7 @@ shopSuite("wompi_money", (shop) => {
 
       await later(4 * 60_000, "cancel-stray-wompi-orders")
       expect([await statusOf(first), await statusOf(mine[0])]).toEqual(["canceled", "pending"])
+      expect(await bookedOn(first)).toBe(0)
       expect(await balanceOf(mine[0])).toMatchObject({ captured: checkout.total, refunded: 0, booked: checkout.total })
       expect((await ledger()).refunded_in_cents).toBe(0)
     })

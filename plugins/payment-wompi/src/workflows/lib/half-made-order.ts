@@ -1,6 +1,6 @@
 import type { ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { cancelOrderWorkflowId } from "@medusajs/medusa/core-flows"
+import { cancelLeftover } from "./cancel-leftover"
 
 /*
  * Completing a cart is many transactions in Medusa. A process that dies among them leaves an order without its cart, its
@@ -136,7 +136,7 @@ export const undoHalfMadeOrders = (container: MedusaContainer, purchase: Purchas
           },
           { [Modules.ORDER]: { order_id }, [Modules.CART]: { cart_id: purchase.cartId } },
         ])
-        await container.resolve(Modules.WORKFLOW_ENGINE).run(cancelOrderWorkflowId, { input: { order_id } })
+        await cancelLeftover(container, order_id)
         container
           .resolve(ContainerRegistrationKeys.LOGGER)
           .warn(`wompi: order ${order_id} was made only in part and is cancelled; its cart is completed again`)

@@ -1,7 +1,7 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { cancelOrderWorkflowId } from "@medusajs/medusa/core-flows"
 import { strayOrders } from "../../wompi/stray-orders"
+import { cancelLeftover } from "../lib/cancel-leftover"
 import { readOrderTraces } from "../lib/read-order-traces"
 
 export const cancelStrayOrdersStepId = "cancel-stray-wompi-orders"
@@ -20,7 +20,7 @@ export const cancelStrayOrdersStep = createStep(cancelStrayOrdersStepId, async (
   })
   const canceled = strayOrders(traces.filter(({ createdAt, hasCart }) => hasCart || +createdAt <= now - GROWN_UP_MS))
   for (const order_id of canceled) {
-    await container.resolve(Modules.WORKFLOW_ENGINE).run(cancelOrderWorkflowId, { input: { order_id } })
+    await cancelLeftover(container, order_id)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`wompi: order ${order_id} was left over from an interrupted checkout and is cancelled`)
