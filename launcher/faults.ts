@@ -1,10 +1,11 @@
 import type { FaultRun } from "./faults/fault-run"
 import { paymentsRun } from "./faults/payments"
+import { shippingRun } from "./faults/shipping"
 import { readOptions } from "./faults/read-options"
 import { ROOT } from "./paths"
 import { explain, StartError } from "./start-error"
 
-const RUNS: FaultRun[] = [paymentsRun]
+const RUNS: FaultRun[] = [paymentsRun, shippingRun]
 
 const list = () => {
   const width = Math.max(...RUNS.map(({ name }) => name.length))

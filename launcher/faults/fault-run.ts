@@ -1,4 +1,5 @@
-import type { Difference } from "./payments/types"
+/** One thing that is not as it must be. */
+export type Difference = { about: string; says: string }
 
 export type FaultOptions = {
   seed: number

@@ -20,7 +20,8 @@ export type HoldPoint =
       isCarriedOut: boolean
     }
   | {
-      /** While Wompi has this call: part of `METHOD /path`. */
+      /** While this outside system has this call: part of `METHOD /path`. */
+      provider: "wompi" | "venndelo"
       call: string
       /** `late`: carried out after the kill; `lost`: never; `unanswered`: carried out, and the answer is lost. */
       fate: "late" | "lost" | "unanswered"
@@ -69,10 +70,10 @@ const holdTable = async (
 
 const holdCall = async (
   { sandbox }: FaultShop,
-  { call, fate }: Extract<HoldPoint, { call: string }>
+  { provider, call, fate }: Extract<HoldPoint, { call: string }>
 ): Promise<Hold> => {
   const { fault } = await sandbox.once("POST", "/faults", {
-    provider: "wompi",
+    provider,
     match: call,
     delay_ms: CALL_DELAY_MS,
     drop: fate === "lost" ? true : undefined,
@@ -86,7 +87,7 @@ const holdCall = async (
     reached: async () => {
       await waitUntil(`the call ${call}`, isSpent, REACH_TIMEOUT_MS, 20)
     },
-    // What was on its way arrives at Wompi whether or not the sender is alive.
+    // What was on its way arrives whether or not the sender is alive.
     release: async () => {
       await sandbox.once("POST", "/clock/advance", { ms: CALL_DELAY_MS })
       await sandbox.once("DELETE", "/faults")
@@ -101,9 +102,15 @@ const hold = (shop: FaultShop, point: HoldPoint): Promise<Hold> =>
 /**
  * Does something to the shop that leads it to the point, kills it there and starts it again.
  *
+ * @param meanwhile happens while the shop is down
  * @throws Error when the shop did not come to the point
  */
-export const killAt = async (shop: FaultShop, point: HoldPoint, act: () => Promise<unknown>): Promise<void> => {
+export const killAt = async (
+  shop: FaultShop,
+  point: HoldPoint,
+  act: () => Promise<unknown>,
+  meanwhile: () => Promise<unknown> = async () => undefined
+): Promise<void> => {
   const held = await hold(shop, point)
   const acted = act().catch(() => undefined)
   try {
@@ -112,6 +119,7 @@ export const killAt = async (shop: FaultShop, point: HoldPoint, act: () => Promi
     await shop.kill()
     await held.release()
     await acted
+    await meanwhile()
     await shop.start()
   }
 }

@@ -1,4 +1,5 @@
-import type { Difference, LedgerRow, MedusaBooks, Order, Payment, WompiBooks, WompiEntry } from "./types"
+import type { Difference } from "../fault-run"
+import type { LedgerRow, MedusaBooks, Order, Payment, WompiBooks, WompiEntry } from "./types"
 
 const CENTS = 100
 

@@ -1,5 +1,6 @@
 import { sumOf } from "./compare-money"
-import type { Deal, Difference, MedusaBooks, Order, Payment } from "./types"
+import type { Difference } from "../fault-run"
+import type { Deal, MedusaBooks, Order, Payment } from "./types"
 
 const paymentsOf = (order: Order, payments: Payment[]): Payment[] => {
   const ids = order.payment_collections.flatMap((collection) => collection.payments.map(({ id }) => id))

@@ -1,4 +1,5 @@
-import type { Difference, MedusaBooks } from "./types"
+import type { Difference } from "../fault-run"
+import type { MedusaBooks } from "./types"
 
 const add = (sums: Map<string, number>, key: string, quantity: number) => sums.set(key, (sums.get(key) ?? 0) + quantity)
 

@@ -1,8 +1,8 @@
 import type { FaultRun } from "../fault-run"
+import { chooseParts } from "../choose-parts"
 import { startFaultShop } from "../fault-shop"
 import { prepareDatabases } from "../prepare-databases"
 import { seededRandom } from "../seeded-random"
-import { StartError } from "../../start-error"
 import { KILL_POINTS } from "./kill-points"
 import { loseEveryEvent } from "./parts/lost-events"
 import { meetAtTheSameInstant } from "./parts/same-instant"
@@ -38,18 +38,7 @@ export const paymentsRun: FaultRun = {
   name: "payments",
   shows: "that Medusa's captures and refunds equal Wompi's to the peso, through forged events, lost ones and kill -9",
   run: async ({ only, ...options }, say) => {
-    const unknown = only.find((part) => !PARTS.some((known) => part === known || part.startsWith(`${known}:`)))
-    if (unknown !== undefined) {
-      throw new StartError(
-        `--only must be of ${PARTS.join(", ")} (steps:TEXT for some of the kill points), not "${unknown}".`
-      )
-    }
-    const takes = (part: string) => only.length === 0 || only.some((word) => word.split(":")[0] === part)
-    const filters = only.filter((word) => word.startsWith("steps:")).map((word) => word.slice("steps:".length))
-    const points = KILL_POINTS.filter(
-      ({ name }) => filters.length === 0 || filters.some((filter) => name.includes(filter))
-    )
-
+    const { takes, points } = chooseParts(only, PARTS, KILL_POINTS)
     say("Preparing databases")
     const databases = await prepareDatabases()
     const random = seededRandom(options.seed)

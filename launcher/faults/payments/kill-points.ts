@@ -1,5 +1,5 @@
 import type { HoldPoint } from "../hold"
-import { APPROVED_PHONE, type Buyer, type Method } from "./buyer"
+import { APPROVED_PHONE, type Buyer, type Method } from "../buyer"
 import type { Staff } from "./staff"
 import type { Deal } from "./types"
 
@@ -111,7 +111,7 @@ const before = (on: "insert" | "update", table: string, when?: string): HoldPoin
 
 const after = (on: "insert" | "update", table: string): HoldPoint => ({ table, on, isCarriedOut: true })
 
-const during = (call: string, fate: "late" | "lost" | "unanswered"): HoldPoint => ({ call, fate })
+const during = (call: string, fate: "late" | "lost" | "unanswered"): HoldPoint => ({ provider: "wompi", call, fate })
 
 const PAY = "POST /v1/transactions"
 const REFUND = "POST /v1/refunds"

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { SANDBOX_CREDENTIALS } from "../../../sandbox/src/credentials"
 import { patientHttp } from "../patient-http"
 import type { FaultShop } from "../fault-shop"
-import type { Checkout } from "./buyer"
+import type { Checkout } from "../buyer"
 
 const { WOMPI_PUBLIC_KEY, WOMPI_PRIVATE_KEY, WOMPI_INTEGRITY_SECRET } = SANDBOX_CREDENTIALS.wompi
 

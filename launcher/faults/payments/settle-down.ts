@@ -5,7 +5,8 @@ import { compareDeals, compareOrders } from "./compare-orders"
 import { compareStock } from "./compare-stock"
 import { readMedusaBooks, readWompiBooks } from "./read-books"
 import type { Staff } from "./staff"
-import type { Deal, Difference } from "./types"
+import type { Difference } from "../fault-run"
+import type { Deal } from "./types"
 
 const LOOK_UP = [
   "UPDATE wompi_event SET next_attempt_at = now() WHERE state = 'pending'",

@@ -1,5 +1,5 @@
 import type { SeededRandom } from "../seeded-random"
-import { APPROVED_PHONE, DECLINED_PHONE, type Buyer, type Checkout, type Method } from "./buyer"
+import { APPROVED_PHONE, DECLINED_PHONE, type Buyer, type Checkout, type Method } from "../buyer"
 import type { MerchantApi } from "./merchant-api"
 import type { Staff } from "./staff"
 import type { Deal } from "./types"

@@ -1,11 +1,12 @@
 import type { FaultOptions } from "../fault-run"
 import type { FaultShop } from "../fault-shop"
 import type { SeededRandom } from "../seeded-random"
-import { createBuyer, readMarket, type Buyer } from "./buyer"
+import { createBuyer, readMarket, type Buyer } from "../buyer"
 import { createMerchantApi, type MerchantApi } from "./merchant-api"
 import { settleDown } from "./settle-down"
 import { createStaff, type Staff } from "./staff"
-import type { Deal, Difference } from "./types"
+import type { Difference } from "../fault-run"
+import type { Deal } from "./types"
 
 /** A shop with everybody who acts in it, and what is known to be wrong so far. */
 export type Trial = {

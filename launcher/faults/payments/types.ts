@@ -55,6 +55,3 @@ export type MedusaBooks = {
 
 /** What must have become of a buyer's cart: an order, none, or either. */
 export type Deal = { cartId: string; story: string; sessions: string[]; expected: "order" | "no order" | "either" }
-
-/** One thing that is not as it must be. */
-export type Difference = { about: string; says: string }

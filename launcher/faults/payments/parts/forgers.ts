@@ -2,7 +2,7 @@ import type { FaultShop } from "../../fault-shop"
 import type { SeededRandom } from "../../seeded-random"
 import { pause } from "../../wait-until"
 import { forge, type Forgery } from "../forgeries"
-import type { Difference } from "../types"
+import type { Difference } from "../../fault-run"
 
 const FORGERS = 4
 

@@ -1,5 +1,6 @@
-import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { deleteOrderLines } from "./delete-order-lines"
 import { isWompiProvider } from "./read-payment-facts"
 
 export type RecordedRefund = { id: string; payment_id: string; session_id: string }
@@ -58,7 +59,5 @@ export const takeBackRefund = async (container: MedusaContainer, refundId: strin
     Modules.PAYMENT
   )
   await payments.deleteRefunds([refundId])
-  const orders = container.resolve<IOrderModuleService>(Modules.ORDER)
-  const lines = await orders.listOrderTransactions({ reference: "refund", reference_id: refundId } as never)
-  await orders.deleteOrderTransactions(lines.map(({ id }) => id))
+  await deleteOrderLines(container, { reference: "refund", reference_id: refundId })
 }

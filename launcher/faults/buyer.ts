@@ -1,6 +1,6 @@
-import type { FaultShop } from "../fault-shop"
-import { HttpProblem, NoAnswer } from "../patient-http"
-import type { SeededRandom } from "../seeded-random"
+import type { FaultShop } from "./fault-shop"
+import { HttpProblem, NoAnswer } from "./patient-http"
+import type { SeededRandom } from "./seeded-random"
 
 export type Method = "CARD" | "NEQUI"
 

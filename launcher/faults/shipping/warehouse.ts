@@ -1,0 +1,62 @@
+import type { Buyer } from "../buyer"
+import type { FaultShop } from "../fault-shop"
+import { waitUntil } from "../wait-until"
+
+const ITEMS = "id,items.id,items.quantity,fulfillments.id,fulfillments.canceled_at"
+
+/** What happens in the shop and its warehouse before a parcel leaves. */
+export const createWarehouse = (shop: FaultShop, buyer: Buyer) => {
+  /** A paid order that waits to be packed. */
+  const sell = async (): Promise<string> => {
+    const checkout = await buyer.startPayment(await buyer.fill())
+    await buyer.pay(checkout, "APPROVED", "CARD")
+    return waitUntil("a paid order", async () => {
+      const query = `payment_session_id=${checkout.sessionId}&fields=id,captured_at,payment_collection.order.id`
+      const { payments } = await shop.admin.call("GET", `/admin/payments?${query}`)
+      return payments[0]?.captured_at && payments[0].payment_collection?.order?.id
+    })
+  }
+
+  const view = async (orderId: string) => {
+    const { order } = await shop.admin.call("GET", `/admin/orders/${orderId}?fields=${ITEMS}`)
+    const fulfillments: { id: string; canceled_at: string | null }[] = order.fulfillments ?? []
+    return { items: order.items as { id: string; quantity: number }[], fulfillments }
+  }
+
+  /** Packs an order, unless it is packed. */
+  const pack = async (orderId: string): Promise<void> => {
+    const { items, fulfillments } = await view(orderId)
+    if (fulfillments.every(({ canceled_at }) => canceled_at !== null)) {
+      const body = { items: items.map(({ id, quantity }) => ({ id, quantity })) }
+      await shop.admin.once("POST", `/admin/orders/${orderId}/fulfillments`, body)
+    }
+  }
+
+  /** The parcel is ready: its guide is known. */
+  const ready = (orderId: string) =>
+    waitUntil("a parcel with its guide", async () => {
+      const { rows } = await shop.database.query(
+        `SELECT tracking_number FROM carrier_shipment s
+         WHERE order_id = $1 AND tracking_number IS NOT NULL
+           AND EXISTS (SELECT 1 FROM shipping_label l WHERE l.fulfillment_id = s.fulfillment_id)`,
+        [orderId]
+      )
+      return rows.length > 0
+    })
+
+  /** Takes a packed order back, unless that is done. */
+  const takeBack = async (orderId: string): Promise<void> => {
+    const { fulfillments } = await view(orderId)
+    for (const { id } of fulfillments.filter(({ canceled_at }) => canceled_at === null)) {
+      await shop.admin.once("POST", `/admin/orders/${orderId}/fulfillments/${id}/cancel`, {})
+    }
+  }
+
+  /** Packs many orders by one piece of work of the dispatch centre. */
+  const packAll = (orderIds: string[]) =>
+    shop.admin.once("POST", "/admin/shipping/bulks", { kind: "prepare", order_ids: orderIds })
+
+  return { sell, pack, ready, takeBack, packAll }
+}
+
+export type Warehouse = ReturnType<typeof createWarehouse>
