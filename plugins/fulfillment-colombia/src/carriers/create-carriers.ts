@@ -1,8 +1,13 @@
 import type { HttpLogger } from "@kaiu/medusa-kit"
 import { MedusaError } from "@medusajs/framework/utils"
+import { createCoordinadoraCarrier } from "./coordinadora"
+import { createExtraCarrier } from "./extra-carrier"
+import type { CarrierOptions } from "./options"
 import type { CarrierPort } from "./port"
 import { createVenndeloCarrier } from "./venndelo"
-import type { VenndeloOptions } from "./venndelo/options"
+
+/** A carrier and the city it collects the shop's parcels in, by DANE code. */
+export type ConfiguredCarrier = { carrier: CarrierPort; originCityCode: string }
 
 /** The carriers a shop has configured. */
 export type Carriers = {
@@ -13,8 +18,36 @@ export type Carriers = {
   list: () => CarrierPort[]
 }
 
-export const createCarriers = (options: { venndelo?: VenndeloOptions }, context: { logger?: HttpLogger }): Carriers => {
-  const all = options.venndelo ? [createVenndeloCarrier(options.venndelo, context)] : []
+/** @throws MedusaError `invalid_argument` when a carrier's file is wrong, or two carriers have the same code */
+export const configureCarriers = (
+  { venndelo, coordinadora, extraCarriers = [] }: Partial<CarrierOptions>,
+  context: { logger?: HttpLogger }
+): ConfiguredCarrier[] => {
+  const all: ConfiguredCarrier[] = [
+    ...(venndelo
+      ? [{ carrier: createVenndeloCarrier(venndelo, context), originCityCode: venndelo.pickup.cityCode }]
+      : []),
+    ...(coordinadora
+      ? [{ carrier: createCoordinadoraCarrier(coordinadora, context), originCityCode: coordinadora.pickup.cityCode }]
+      : []),
+    ...extraCarriers.map((extra) => ({
+      carrier: createExtraCarrier(extra, context),
+      originCityCode: extra.originCityCode,
+    })),
+  ]
+  const codes = all.map(({ carrier }) => carrier.code)
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index)
+  if (twice) {
+    throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `Two carriers have the code ${twice}.`)
+  }
+  return all
+}
+
+export const createCarriers = (options: Partial<CarrierOptions>, context: { logger?: HttpLogger }): Carriers => {
+  // Whoever comes last has the last word on how a city is written, and Venndelo keeps the accents.
+  const all = configureCarriers(options, context)
+    .map(({ carrier }) => carrier)
+    .reverse()
   const byCode = new Map(all.map((carrier) => [carrier.code, carrier]))
   const find = (code: unknown) => byCode.get(String(code))
   return {

@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { carrierOptions } from "../../carriers/options"
 import { codOptionsSchema } from "../../cod/options"
-import { venndeloOptionsSchema } from "../../carriers/venndelo/options"
 
 /** Options of the plugin. Without a carrier it keeps its tables and routes and ships nothing. */
 export const shippingOptionsSchema = z.object({
-  venndelo: venndeloOptionsSchema.optional(),
+  ...carrierOptions,
   /** Contra entrega; its amount limits are options of its payment provider. */
   cod: codOptionsSchema.prefault({}),
   pickup: z

@@ -1,0 +1,1 @@
+export default () => ({ code: "half", capabilities: {}, quote: async () => ({ amount: 1 }) })
