@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto"
 import { RecentMap } from "@kaiu/medusa-kit"
-import { isCarrierError } from "../carriers/carrier-error"
+import { CarrierError, isCarrierError } from "../carriers/carrier-error"
 import type { CarrierPort, QuoteRequest } from "../carriers/port"
+import { kgPerM3 } from "./billed-weight"
 import { fallbackQuote } from "./fallback-quote"
 import type { FallbackTariff } from "./fallback-tariff"
+import { quoteKey } from "./quote-key"
 
 /**
  * Where a price comes from: asked of the carrier just now or minutes ago (`carrier`), asked earlier and kept because
@@ -15,12 +16,14 @@ export type Quote = {
   source: QuoteSource
   /** Pesos, taxes included. */
   amount: number
+  /** Working days, of a carrier that tells. */
+  days?: number
   /** ISO 8601 time at which the amount was computed. */
   at: string
 }
 
 export type QuoterSettings = {
-  carrier: Pick<CarrierPort, "code" | "quote">
+  carrier: Pick<CarrierPort, "code" | "quote"> & Partial<Pick<CarrierPort, "capabilities">>
   tariff: FallbackTariff
   originCityCode: string
   /** Limit of one quotation in milliseconds. Medusa waits 2 s for the cart's lock that it holds meanwhile. */
@@ -39,14 +42,16 @@ const MAX_QUOTES = 2_000
 
 type Known = { quote: Quote; freshUntil: number; carrierQuote?: Quote }
 
-/** Equal for parcels that cost the same: names and article numbers do not matter, order neither. */
-export const quoteKey = (request: QuoteRequest, originCityCode: string, version: string): string => {
-  const items = request.items
-    .map((item) => [item.weight_g, item.length_cm, item.width_cm, item.height_cm, item.unit_price, item.quantity])
-    .map((facts) => facts.join("x"))
-    .sort()
-  const facts = [version, originCityCode, request.city_code, request.payment_mode, ...items]
-  return createHash("sha256").update(facts.join("|")).digest("base64url")
+/** A carrier that does not mind the signal is not waited for either. */
+const withinBudget = <T>(asked: Promise<T>, carrier: string, signal: AbortSignal): Promise<T> => {
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new CarrierError(carrier, "unknown", `${carrier}: no quote within the time limit`))
+    signal.addEventListener("abort", giveUp, { once: true })
+    if (signal.aborted) {
+      giveUp()
+    }
+  })
+  return Promise.race([asked, late])
 }
 
 /**
@@ -59,6 +64,7 @@ export const createQuoter = (settings: QuoterSettings) => {
   const { carrier, tariff, originCityCode, budgetMs = BUDGET_MS, now = Date.now } = settings
   const known = new RecentMap<Known>(MAX_QUOTES)
   const running = new Map<string, Promise<Quote>>()
+  const keyFacts = { originCityCode, version: tariff.version, kgPerCubicMetre: kgPerM3(carrier) }
   const at = () => new Date(now()).toISOString()
 
   const remember = (key: string, quote: Quote, lifetime: number, carrierQuote?: Quote): Quote => {
@@ -77,8 +83,9 @@ export const createQuoter = (settings: QuoterSettings) => {
 
   const ask = async (key: string, request: QuoteRequest): Promise<Quote> => {
     try {
-      const { amount } = await carrier.quote(request, AbortSignal.timeout(budgetMs))
-      const quote: Quote = { source: "carrier", amount, at: at() }
+      const signal = AbortSignal.timeout(budgetMs)
+      const { amount, days } = await withinBudget(carrier.quote(request, signal), carrier.code, signal)
+      const quote: Quote = { source: "carrier", amount, ...(days ? { days } : {}), at: at() }
       return remember(key, quote, FRESH_MS, quote)
     } catch (error) {
       if (!isCarrierError(error) || error.kind === "no_coverage") {
@@ -90,7 +97,7 @@ export const createQuoter = (settings: QuoterSettings) => {
   }
 
   return async (request: QuoteRequest): Promise<Quote> => {
-    const key = quoteKey(request, originCityCode, tariff.version)
+    const key = quoteKey(request, keyFacts)
     const memory = known.get(key)
     if (memory && memory.freshUntil > now()) {
       return memory.quote

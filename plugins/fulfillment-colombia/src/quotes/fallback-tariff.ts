@@ -6,8 +6,8 @@ export type TariffZone = "same_department" | "main" | "far" | "remote"
 export type FallbackTariff = {
   /** Part of every quote it makes and of the cache key: a new table must not meet old prices. */
   version: string
-  /** Volumetric weight: cubic centimetres that count as one kilogram. */
-  cm3_per_kg: number
+  /** Volumetric weight: kilograms that a cubic metre counts for. */
+  kg_per_m3: number
   zones: Record<DepartmentCode, Exclude<TariffZone, "same_department">>
   /** Pesos by upper limit of the billed weight in kilograms. */
   bands: { up_to_kg: number; pesos: Record<TariffZone, number> }[]
@@ -23,7 +23,7 @@ export type FallbackTariff = {
  */
 export const FALLBACK_TARIFF: FallbackTariff = {
   version: "2026-11",
-  cm3_per_kg: 2500,
+  kg_per_m3: 400,
   zones: {
     "05": "main",
     "08": "main",

@@ -1,11 +1,11 @@
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { roundToPeso } from "@kaiu/medusa-kit"
-import type { BigNumberInput } from "@medusajs/framework/types"
+import type { BigNumberInput, FulfillmentOrderDTO } from "@medusajs/framework/types"
 import type { ParcelItem, PaymentMode } from "../carriers/port"
 import type { ShipmentStatus } from "../carriers/status"
 import type { ParcelDefaults } from "../carriers/option-schemas"
 import { needsShipping, toParcelItem, type ShippableLine } from "../destination/parcel-items"
-import type { Quote } from "../quotes/create-quoter"
+import type { Offer } from "../quotes/choose-offer"
 
 /**
  * What a fulfillment keeps in `data` for its carrier: the parcel as it was when staff packed it, and where it is.
@@ -15,7 +15,8 @@ export type FulfillmentSnapshot = {
   carrier: string
   state: ShipmentStatus
   payment_mode: PaymentMode
-  quote?: Quote
+  /** What the buyer was told when choosing the shipping: price, days, and by whom. */
+  quote?: Offer
   items: ParcelItem[]
   /** Pesos off the sum of the items. */
   discount: number
@@ -116,4 +117,10 @@ export const assertCollectable = (parcel: Pick<FulfillmentSnapshot, "items" | "d
       "Este pedido no se puede enviar contra entrega: tiene artículos sin valor por recaudar."
     )
   }
+}
+
+/** Does the shop pay the freight? */
+export const isFreeShipping = ({ shipping_methods }: Partial<FulfillmentOrderDTO>): boolean => {
+  const methods = shipping_methods ?? []
+  return methods.length > 0 && methods.every((method) => MathBN.convert(method.amount ?? 0).isZero())
 }

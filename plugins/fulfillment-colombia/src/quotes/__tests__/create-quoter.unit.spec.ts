@@ -1,7 +1,8 @@
 import { CarrierError, type CarrierErrorKind } from "../../carriers/carrier-error"
 import type { CarrierQuote, QuoteRequest } from "../../carriers/port"
 import { quoteRequest } from "../../carriers/venndelo/__fixtures__/samples"
-import { createQuoter, quoteKey } from "../create-quoter"
+import { holdTimeLimits } from "../__fixtures__/time-limits"
+import { createQuoter } from "../create-quoter"
 import { FALLBACK_TARIFF } from "../fallback-tariff"
 
 const MINUTE = 60_000
@@ -89,14 +90,25 @@ describe("createQuoter", () => {
     await expect(quote(quoteRequest)).rejects.toMatchObject({ kind: "no_coverage" })
   })
 
-  it("should end within its budget", async () => {
+  it.each([
+    [
+      "minds",
+      (signal: AbortSignal) =>
+        new Promise<never>((_, reject) =>
+          signal.addEventListener("abort", () => reject(new CarrierError("venndelo", "unknown", "late")))
+        ),
+    ],
+    ["does not mind", () => new Promise<never>(() => undefined)],
+  ])("should end within its budget with a carrier that %s the limit", async (_, wait) => {
+    const limits = holdTimeLimits()
     const quote = createQuoter({
       carrier: {
         code: "venndelo",
-        quote: (_request, signal) =>
-          new Promise((_, reject) =>
-            signal.addEventListener("abort", () => reject(new CarrierError("venndelo", "unknown", "late")))
-          ),
+        quote: (_request, signal) => {
+          const answer = wait(signal)
+          limits.pass(signal)
+          return answer
+        },
       },
       tariff: FALLBACK_TARIFF,
       originCityCode: "11001000",
@@ -104,6 +116,26 @@ describe("createQuoter", () => {
     })
 
     expect(await quote(quoteRequest)).toMatchObject({ source: "fallback:2026-11" })
+    expect(limits.asked()).toEqual([50])
+    limits.release()
+  })
+
+  it("should keep the days that a carrier tells, also when it fails later", async () => {
+    let time = Date.parse("2026-11-22T12:00:00Z")
+    const answers = [{ amount: 9_000, days: 3 }]
+    const quote = createQuoter({
+      carrier: {
+        code: "coordinadora",
+        quote: async () => answers.pop() ?? Promise.reject(new CarrierError("coordinadora", "unknown", "no answer")),
+      },
+      tariff: FALLBACK_TARIFF,
+      originCityCode: "11001000",
+      now: () => time,
+    })
+    expect(await quote(quoteRequest)).toMatchObject({ source: "carrier", days: 3 })
+
+    time += 6 * MINUTE
+    expect(await quote(quoteRequest)).toMatchObject({ source: "stale", days: 3 })
   })
 
   it("should not hide a mistake of ours behind the table", async () => {
@@ -114,23 +146,5 @@ describe("createQuoter", () => {
     })
 
     await expect(quote(quoteRequest)).rejects.toThrow("bug")
-  })
-})
-
-describe("quoteKey", () => {
-  const [item] = quoteRequest.items
-  const other = { ...item, weight_g: 900 }
-  const key = (items: QuoteRequest["items"]) => quoteKey({ ...quoteRequest, items }, "11001000", "v")
-
-  it("should not mind order, names and numbers of articles", () => {
-    expect(key([item, other])).toBe(key([other, { ...item, sku: "X", name: "Y" }]))
-  })
-
-  it("should mind what a parcel costs", () => {
-    const keys = [item, { ...item, weight_g: 86 }, { ...item, length_cm: 9 }, { ...item, unit_price: 1 }].map((one) =>
-      key([one])
-    )
-
-    expect(new Set(keys).size).toBe(4)
   })
 })

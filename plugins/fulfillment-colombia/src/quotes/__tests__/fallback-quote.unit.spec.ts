@@ -1,6 +1,6 @@
 import type { ParcelItem, QuoteRequest } from "../../carriers/port"
 import { DEPARTMENT_CODES } from "../../destination/city-code"
-import { billedWeightKg, fallbackQuote } from "../fallback-quote"
+import { fallbackQuote } from "../fallback-quote"
 import { FALLBACK_TARIFF } from "../fallback-tariff"
 
 const BOGOTA = "11001000"
@@ -21,13 +21,6 @@ const to = (city_code: string, parcel: Partial<ParcelItem> = {}, request: Partia
     { city_code, payment_mode: "EXTERNAL_PAYMENT", items: [{ ...bottle, ...parcel }], ...request },
     BOGOTA
   )
-
-describe("billedWeightKg", () => {
-  it("should be the greater of scale and volume, over all articles", () => {
-    expect(billedWeightKg([{ ...bottle, quantity: 3 }], 2_500)).toBeCloseTo(0.3)
-    expect(billedWeightKg([{ ...bottle, length_cm: 50, width_cm: 50, height_cm: 50 }], 2_500)).toBe(50)
-  })
-})
 
 describe("fallbackQuote", () => {
   it("should cost more the farther and the heavier", () => {

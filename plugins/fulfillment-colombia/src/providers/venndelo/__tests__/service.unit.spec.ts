@@ -110,7 +110,14 @@ describe("venndelo provider", () => {
       expect(await service.validateFulfillmentData({}, {}, cart() as never)).toEqual({
         payment_mode: "EXTERNAL_PAYMENT",
         carrier: "venndelo",
-        quote: { source: "carrier", amount: 9_000, at: expect.any(String) },
+        quote: {
+          source: "carrier",
+          amount: 9_000,
+          at: expect.any(String),
+          carrier: "venndelo",
+          days: 2,
+          is_estimate: true,
+        },
       })
     })
 
