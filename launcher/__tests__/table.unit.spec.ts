@@ -10,6 +10,7 @@ it("shows addresses, logins and which provider is real", () => {
       wompi: "real",
       transfer: "sandbox",
       venndelo: "sandbox",
+      coordinadora: "sandbox",
       anthropic: "sandbox",
       resend: "sandbox",
     },

@@ -1,6 +1,13 @@
 import type { Environment } from "./environment"
 import { redisModules } from "./redis-modules"
-import { codLimits, resendOptions, transferOptions, venndeloOptions, wompiOptions } from "./provider-options"
+import {
+  carrierOptions,
+  codLimits,
+  deliveryOptions,
+  resendOptions,
+  transferOptions,
+  wompiOptions,
+} from "./provider-options"
 
 type ModuleDeclaration = { resolve: string; options: Record<string, unknown>; dependencies?: string[] }
 
@@ -27,23 +34,25 @@ const payment = (environment: Environment): ModuleDeclaration => ({
   },
 })
 
-const fulfillment = (environment: Environment): ModuleDeclaration => ({
-  resolve: "@medusajs/medusa/fulfillment",
-  options: {
-    providers: [
-      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-      ...(environment.has("venndelo")
-        ? [
-            {
-              resolve: "@kaiu/medusa-fulfillment-colombia/providers/venndelo",
-              id: "venndelo",
-              options: venndeloOptions(environment),
-            },
-          ]
-        : []),
-    ],
-  },
-})
+/** One provider that chooses a carrier for each cart, and each carrier by itself for an option of its own. */
+const fulfillment = (environment: Environment): ModuleDeclaration => {
+  const carriers = carrierOptions(environment)
+  const provider = (id: string, options: Record<string, unknown>) => ({
+    resolve: `@kaiu/medusa-fulfillment-colombia/providers/${id}`,
+    id,
+    options,
+  })
+  return {
+    resolve: "@medusajs/medusa/fulfillment",
+    options: {
+      providers: [
+        { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+        ...Object.entries(carriers).map(([code, options]) => provider(code, options)),
+        ...(Object.keys(carriers).length ? [provider("delivery", deliveryOptions(environment))] : []),
+      ],
+    },
+  }
+}
 
 const notification = (environment: Environment): ModuleDeclaration => ({
   resolve: "@medusajs/medusa/notification",

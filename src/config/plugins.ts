@@ -1,9 +1,9 @@
 import type { Environment } from "./environment"
 import {
+  carrierOptions,
   codOptions,
   resendOptions,
   transferOptions,
-  venndeloOptions,
   whatsappOptions,
   wompiOptions,
 } from "./provider-options"
@@ -24,7 +24,7 @@ export const plugins = (environment: Environment): Plugin[] => [
   {
     resolve: "@kaiu/medusa-fulfillment-colombia",
     options: {
-      venndelo: environment.has("venndelo") ? venndeloOptions(environment) : undefined,
+      ...carrierOptions(environment),
       cod: codOptions(environment),
       backendUrl: environment.PUBLIC_BACKEND_URL,
     },

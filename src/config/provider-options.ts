@@ -39,6 +39,39 @@ export const venndeloOptions = (environment: Environment) => ({
   },
 })
 
+/** Coordinadora's options, shared by the shipping plugin and its fulfillment providers. */
+export const coordinadoraOptions = (environment: Environment) => ({
+  quotesUrl: environment.COORDINADORA_QUOTES_URL,
+  guidesUrl: environment.COORDINADORA_GUIDES_URL,
+  nit: environment.COORDINADORA_NIT,
+  division: environment.COORDINADORA_DIVISION,
+  account: environment.COORDINADORA_ACCOUNT,
+  apiKey: environment.COORDINADORA_API_KEY,
+  apiPassword: environment.COORDINADORA_API_PASSWORD,
+  clientId: environment.COORDINADORA_CLIENT_ID,
+  user: environment.COORDINADORA_USER,
+  userPassword: environment.COORDINADORA_USER_PASSWORD,
+  pickup: {
+    contactName: environment.COORDINADORA_PICKUP_CONTACT_NAME,
+    contactPhone: environment.COORDINADORA_PICKUP_CONTACT_PHONE,
+    address: environment.COORDINADORA_PICKUP_ADDRESS,
+    cityCode: environment.COORDINADORA_PICKUP_CITY_CODE,
+  },
+})
+
+/** The carriers of the shop that have their credentials. */
+export const carrierOptions = (environment: Environment) => ({
+  ...(environment.has("venndelo") ? { venndelo: venndeloOptions(environment) } : {}),
+  ...(environment.has("coordinadora") ? { coordinadora: coordinadoraOptions(environment) } : {}),
+})
+
+/** How a carrier is chosen for a cart. */
+export const deliveryOptions = (environment: Environment) => ({
+  ...carrierOptions(environment),
+  policy: environment.SHIPPING_POLICY,
+  preferred: environment.SHIPPING_PREFERRED_CARRIERS?.split(",").map((code) => code.trim()),
+})
+
 /** What the shop lets a courier collect, in pesos. */
 export const codLimits = { minAmount: 20_000, maxAmount: 1_500_000 }
 

@@ -38,6 +38,22 @@ export const PROVIDERS = {
     ],
     absent: "Venndelo quotes nothing and ships nothing",
   },
+  coordinadora: {
+    title: "Coordinadora",
+    credentials: [
+      "COORDINADORA_NIT",
+      "COORDINADORA_API_KEY",
+      "COORDINADORA_API_PASSWORD",
+      "COORDINADORA_CLIENT_ID",
+      "COORDINADORA_USER",
+      "COORDINADORA_USER_PASSWORD",
+      "COORDINADORA_PICKUP_CONTACT_NAME",
+      "COORDINADORA_PICKUP_CONTACT_PHONE",
+      "COORDINADORA_PICKUP_ADDRESS",
+      "COORDINADORA_PICKUP_CITY_CODE",
+    ],
+    absent: "Coordinadora quotes nothing and ships nothing",
+  },
   anthropic: {
     title: "Anthropic",
     credentials: ["ANTHROPIC_API_KEY"],

@@ -8,7 +8,8 @@ export type Checkout = {
   data: Record<string, string | number>
 }
 
-const ADDRESS = {
+/** An address in a city, by its DANE code; in Medellín unless told. */
+export const addressIn = (city_code = "05001000") => ({
   first_name: "Camila",
   last_name: "Rojas",
   address_1: "Calle 45 # 12-34, apto 501",
@@ -16,16 +17,20 @@ const ADDRESS = {
   province: "Antioquia",
   country_code: "co",
   phone: "+573001234567",
-  metadata: { city_code: "05001000", document_type: "CC", document_number: "1020345678", neighborhood: "Laureles" },
-}
+  metadata: { city_code, document_type: "CC", document_number: "1020345678", neighborhood: "Laureles" },
+})
 
 export type PaymentMode = "COD" | "EXTERNAL_PAYMENT"
 
-/** A guest's cart with an address in Medellín and the quoted shipping. */
+/** A guest's cart with an address in Medellín, or another city by its DANE code, and the quoted shipping. */
 export const cartWithShipping = async (
   shop: Shop,
   headers: Record<string, string>,
-  { paymentMode = "EXTERNAL_PAYMENT", quantity = 2 }: { paymentMode?: PaymentMode; quantity?: number } = {}
+  {
+    paymentMode = "EXTERNAL_PAYMENT",
+    quantity = 2,
+    cityCode,
+  }: { paymentMode?: PaymentMode; quantity?: number; cityCode?: string } = {}
 ) => {
   const { data: products } = await shop.api.get("/store/products?handle=aceite-esencial-lavanda&fields=id,*variants", {
     headers,
@@ -37,8 +42,8 @@ export const cartWithShipping = async (
     {
       region_id: regions.regions[0].id,
       email: "camila@example.com",
-      shipping_address: ADDRESS,
-      billing_address: ADDRESS,
+      shipping_address: addressIn(cityCode),
+      billing_address: addressIn(cityCode),
       items: [{ variant_id: variant.id, quantity }],
     },
     { headers }

@@ -27,9 +27,9 @@ export const carrierSays = async (shop: Shop, status: "DELIVERED" | "RETURNED"):
 }
 
 /** A guest's order that is paid at the door. */
-export const placeCodOrder = async (shop: Shop) => {
+export const placeCodOrder = async (shop: Shop, cityCode?: string) => {
   const headers = await shop.storeHeaders()
-  const { cart, quoted } = await cartWithShipping(shop, headers, { paymentMode: "COD" })
+  const { cart, quoted } = await cartWithShipping(shop, headers, { paymentMode: "COD", cityCode })
   await startPayment(shop, headers, cart.id, COD)
   const { data } = await shop.api.post(`/store/carts/${cart.id}/complete`, {}, { headers })
   expect(data.type).toBe("order")

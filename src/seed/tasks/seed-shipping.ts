@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createShippingOptionsWorkflow, createShippingProfilesWorkflow } from "@medusajs/medusa/core-flows"
 import { SHOP } from "../shop"
 
-const VENNDELO = "venndelo_venndelo"
+const DELIVERY = "delivery_delivery"
 const MANUAL = "manual_manual"
 
 const profileOf = async (container: MedusaContainer): Promise<string> => {
@@ -18,13 +18,13 @@ const profileOf = async (container: MedusaContainer): Promise<string> => {
   return result[0].id
 }
 
-/** The price is the carrier's own quote; a store without a carrier has one price for the whole country. */
-const pricing = (hasVenndelo: boolean) =>
-  hasVenndelo
+/** The price is the chosen carrier's own quote; a store without a carrier has one price for the whole country. */
+const pricing = (hasCarrier: boolean) =>
+  hasCarrier
     ? ({
         price_type: "calculated",
-        provider_id: VENNDELO,
-        data: { id: "venndelo-standard", name: SHOP.shippingOption },
+        provider_id: DELIVERY,
+        data: { id: "delivery-standard", name: SHOP.shippingOption },
       } as const)
     : ({
         price_type: "flat",
@@ -44,7 +44,7 @@ export const seedShipping = async (
   if (!existing) {
     const option = {
       ...filters,
-      ...pricing(providerIds.includes(VENNDELO)),
+      ...pricing(providerIds.includes(DELIVERY)),
       service_zone_id: serviceZoneId,
       shipping_profile_id: profileId,
       type: { label: "A domicilio", description: "Entrega en tu dirección, con número de guía", code: "domicilio" },

@@ -157,7 +157,7 @@ describe("coordinadoraDouble", () => {
     // 50 × 40 × 30 cm are 0.06 m³: 24 kg at 400 kg per cubic metre.
     const large = { item: [{ ...parcel, alto: 30, ancho: 40, largo: 50 }] }
     expect(await quote({ detalle: large })).toMatchObject({ peso_liquidado: 24, flete_fijo: 14_400 + 23 * 2_600 })
-    expect(await quote({ nivel_servicio: { item: [22] } })).toMatchObject({ otros_valores: 4_000, flete_total: 19_400 })
+    expect(await quote({ nivel_servicio: { item: [22] } })).toMatchObject({ otros_valores: 3_000, flete_total: 18_400 })
     expect(await quote({ destino: "11001000" })).toMatchObject({ flete_fijo: 7_900, dias_entrega: 1 })
     expect(await quote({ destino: "88001000" })).toMatchObject({ flete_fijo: 36_500, dias_entrega: 5 })
   })

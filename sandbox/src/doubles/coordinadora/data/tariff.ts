@@ -30,7 +30,7 @@ export const TARIFF = {
   /** `flete_variable`: the insurance, a share of the declared value. */
   insurance: 0.01,
   /** `otros_valores` of a parcel with collection: a share of the declared value, at least `minimum`. */
-  collection: { share: 0.025, minimum: 4_000 },
+  collection: { share: 0.025, minimum: 3_000 },
   /** Kilograms that a cubic metre counts for. */
   volumetricKilos: 400,
 } as const

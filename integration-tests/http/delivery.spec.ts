@@ -1,0 +1,154 @@
+import type ShippingModuleService from "../../plugins/fulfillment-colombia/src/modules/shipping/service"
+import { addressIn, cartWithShipping } from "./helpers/buy"
+import { collectionOf, fulfill, placeCodOrder, venndeloOrders } from "./helpers/cod"
+import { eventually, shopSuite } from "./helpers/shop-suite"
+
+jest.setTimeout(240_000)
+
+/** Coordinadora is cheaper in Soacha, goes not to Leticia, and nobody goes to Bahía Solano. */
+const SOACHA = "25754000"
+const LETICIA = "91001000"
+const BAHIA_SOLANO = "27075000"
+const LONG_AGO = new Date(0)
+/** Coordinadora insures two bottles of 45.000 for one percent. */
+const INSURANCE = 900
+
+type Guide = { codigo_remision: string; referencia: string; recaudo: number; anulada: boolean; estado: string }
+
+shopSuite("delivery", (shop) => {
+  const shipping = () => shop.container().resolve<ShippingModuleService>("shipping")
+
+  const guides = async (): Promise<Guide[]> =>
+    ((await (await fetch(`${shop.sandbox().url}/_sandbox/coordinadora/guides`)).json()) as { guides: Guide[] }).guides
+
+  const callsOf = (operation: string) =>
+    shop
+      .sandbox()
+      .world.calls.list("coordinadora")
+      .filter((call) => call.operation === operation)
+
+  const confirmed = async () => {
+    const order = await placeCodOrder(shop, SOACHA)
+    await collectionOf(shop, order.id)
+    const headers = await shop.as("admin@kaiu.test")
+    await shop.api.post(`/admin/shipping/cod/${order.id}/confirm`, {}, { headers })
+    return order
+  }
+
+  const methodsOf = async (cartId: string) => {
+    const fields = "?fields=id,*shipping_methods"
+    const { data } = await shop.api.get(`/store/carts/${cartId}${fields}`, { headers: await shop.storeHeaders() })
+    return data.cart.shipping_methods as { amount: number; data: Record<string, unknown> }[]
+  }
+
+  const shipmentOf = async (order_id: string) => (await shipping().listCarrierShipments({ order_id }))[0]
+
+  /** Lets the jobs look at an order's shipment now, and at what of it waits for another try. */
+  const hurry = async (order_id: string) => {
+    const { fulfillment_id } = await shipmentOf(order_id)
+    const data = { next_attempt_at: LONG_AGO }
+    await shipping().updateCarrierOperations({ selector: { fulfillment_id, state: "unknown" }, data } as never)
+    await shipping().updateCarrierShipments({ selector: { order_id }, data: { next_run_at: LONG_AGO } } as never)
+  }
+
+  const labelled = (order_id: string) =>
+    eventually(async () => {
+      const { data } = await shop
+        .container()
+        .resolve("query")
+        .graph({
+          entity: "order",
+          fields: ["fulfillments.id", "fulfillments.data", "fulfillments.labels.*"],
+          filters: { id: order_id },
+        })
+      const [order] = data as unknown as {
+        fulfillments: {
+          id: string
+          data: { carrier: string }
+          labels: { tracking_number: string; label_url: string }[]
+        }[]
+      }[]
+      const [fulfillment] = order.fulfillments
+      return fulfillment?.labels[0]?.label_url.startsWith("http") && fulfillment
+    }, 60_000)
+
+  it("ships with the carrier that was cheaper in the cart, and has it collect the order's total to the peso", async () => {
+    const order = await confirmed()
+    expect(order.quoted).toBe(8_600 + INSURANCE + 3_000)
+    expect((await fulfill(shop, order.id)).status).toBe(200)
+
+    const fulfillment = await labelled(order.id)
+    const [guide] = await guides()
+    expect(fulfillment.data).toMatchObject({ carrier: "coordinadora", quote: { days: 2, is_estimate: false } })
+    expect(fulfillment.labels[0].tracking_number).toBe(guide.codigo_remision)
+    expect(guide).toMatchObject({ referencia: fulfillment.id, recaudo: order.total })
+    expect(await venndeloOrders(shop)).toEqual([])
+
+    const headers = await shop.as("warehouse@kaiu.test")
+    const path = new URL(fulfillment.labels[0].label_url).pathname
+    const pdf = await shop.api.get(path, { headers, responseType: "arraybuffer" })
+    expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-")
+    expect(callsOf("Guias_reimprimirGuia")).toEqual([])
+
+    const { data } = await shop.api.post(
+      "/admin/shipping/pickups",
+      { fulfillment_ids: [fulfillment.id] },
+      { headers: await shop.as("admin@kaiu.test") }
+    )
+    expect(data.pickups).toMatchObject([{ fulfillment_id: fulfillment.id, status: "requested" }])
+    await shop.sandbox().world.clock.advance(20_000)
+    await eventually(async () => {
+      await hurry(order.id)
+      return (await shipmentOf(order.id)).status === "delivered"
+    }, 60_000)
+    await collectionOf(shop, order.id, ({ state }) => state === "collected", 60_000)
+  })
+
+  it("makes one guide though its answer was lost", async () => {
+    const order = await confirmed()
+    shop.sandbox().world.faults.add({ provider: "coordinadora", match: "Guias_generarGuia", drop: true, after: true })
+    await fulfill(shop, order.id)
+    await eventually(async () => (await shipmentOf(order.id)) && callsOf("Guias_generarGuia").length > 0)
+    await eventually(async () => {
+      await hurry(order.id)
+      return (await shipmentOf(order.id)).carrier_id
+    }, 60_000)
+
+    const fulfillment = await labelled(order.id)
+    expect(await guides()).toMatchObject([
+      { referencia: fulfillment.id, codigo_remision: fulfillment.labels[0].tracking_number },
+    ])
+    expect(callsOf("Guias_generarGuia")).toHaveLength(1)
+  })
+
+  it("sells on while one carrier is down, and says where none goes", async () => {
+    const headers = await shop.storeHeaders()
+    shop.sandbox().world.faults.add({ provider: "venndelo", match: "quotation", status: 503, times: 100 })
+    const { cart } = await cartWithShipping(shop, headers, { quantity: 3 })
+    expect((await methodsOf(cart.id))[0].data).toMatchObject({
+      carrier: "coordinadora",
+      quote: { source: "carrier", carrier: "coordinadora", days: 3, is_estimate: false },
+    })
+    shop.sandbox().world.faults.reset()
+
+    const leticia = await cartWithShipping(shop, headers, { cityCode: LETICIA })
+    expect((await methodsOf(leticia.cart.id))[0].data).toMatchObject({
+      carrier: "venndelo",
+      quote: { days: 8, is_estimate: true },
+    })
+    await expect(cartWithShipping(shop, headers, { cityCode: BAHIA_SOLANO })).rejects.toThrow(/Sin cobertura/)
+  })
+
+  it("keeps to the chosen carrier while the cart changes, and lets go of it where it does not go", async () => {
+    const headers = await shop.storeHeaders()
+    const { cart } = await cartWithShipping(shop, headers, { cityCode: SOACHA })
+    const moveTo = async (cityCode?: string) => {
+      await shop.api.post(`/store/carts/${cart.id}`, { shipping_address: addressIn(cityCode) }, { headers })
+      return methodsOf(cart.id)
+    }
+
+    expect(await moveTo()).toMatchObject([{ amount: 14_400 + INSURANCE, data: { carrier: "coordinadora" } }])
+
+    expect(await moveTo(LETICIA)).toEqual([])
+  })
+})
