@@ -55,9 +55,9 @@ export type ShipmentFacts = {
 const numberOrNull = (value: unknown): number | null => (typeof value === "number" ? value : null)
 
 /** A quote tells one number of days, or a span of them; ours, or its carrier's own. */
-const daysOf = (days: unknown): ShipmentView["days"] => {
+const daysOf = ({ days, is_estimate: isEstimate }: { days?: unknown; is_estimate?: unknown }): ShipmentView["days"] => {
   if (typeof days === "number") {
-    return { min: days, max: days, is_estimate: false }
+    return { min: days, max: days, is_estimate: isEstimate === true }
   }
   const { min, max, is_estimate } = (days ?? {}) as { min?: unknown; max?: unknown; is_estimate?: unknown }
   return typeof min === "number" && typeof max === "number" ? { min, max, is_estimate: is_estimate !== false } : null
@@ -66,7 +66,7 @@ const daysOf = (days: unknown): ShipmentView["days"] => {
 /** A parcel as staff see it: without its buyer. */
 export const showShipment = (facts: ShipmentFacts): ShipmentView => {
   const { shipment, fulfillment, problem } = facts
-  const quote = (fulfillment?.data?.quote ?? {}) as { amount?: unknown; source?: unknown; days?: unknown }
+  const quote = (fulfillment?.data?.quote ?? {}) as Record<string, unknown>
   return {
     fulfillment_id: shipment.fulfillment_id,
     order_id: shipment.order_id,
@@ -83,7 +83,7 @@ export const showShipment = (facts: ShipmentFacts): ShipmentView => {
       paid_by_buyer: facts.paid_by_buyer,
       billed_by_carrier: shipment.billed_amount,
     },
-    days: daysOf(quote.days),
+    days: daysOf(quote),
     // A write without an answer is looked up by itself: asking again could do it twice.
     problem: problem && {
       ...problem,

@@ -54,6 +54,7 @@ export const createCoordinadoraCarrier = (
 
   return {
     code: COORDINADORA,
+    name: "Coordinadora",
     capabilities: { days: true, cancel: true, cod: true, manifest: true },
 
     quote: async (request, signal) => {
@@ -73,9 +74,9 @@ export const createCoordinadoraCarrier = (
       return { status: "ready", pdf }
     },
 
-    pickup: async (codes) => {
+    pickup: async (codes, date) => {
       try {
-        const answer = await client.schedulePickup(toPickup(codes, options, now()))
+        const answer = await client.schedulePickup(toPickup(codes, options, now(), date))
         if (!answer?.id) {
           throw nothing("Recogidas_programar", "a number")
         }

@@ -1,32 +1,25 @@
+import { pickupCalendar } from "../../pickups/calendar"
 import type { CoordinadoraOptions } from "./options"
 import type { PickupIn } from "./wire-types"
 
-const DAY_MS = 24 * 60 * 60 * 1000
-/** Bogotá keeps the same time all year. */
-const BOGOTA_OFFSET_MS = -5 * 60 * 60 * 1000
-const SUNDAY = 0
+/** Full hour in Colombia until which the courier comes on the same day, where nobody named a day. */
+const CUT_OFF_HOUR = 15
 
 /**
- * The day of a pickup asked for now: today until the cut-off hour, else tomorrow; never a Sunday. Holidays are
- * Coordinadora's to move.
+ * One visit of the courier for these guides as the argument of `Recogidas_programar`.
  *
- * @returns YYYY-MM-DD in Bogotá
+ * @param date the day, `YYYY-MM-DD`; the next possible one unless told
  */
-export const pickupDate = (now: Date, cutOffHour: number): string => {
-  const local = new Date(now.getTime() + BOGOTA_OFFSET_MS)
-  let day = local.getUTCHours() < cutOffHour ? local : new Date(local.getTime() + DAY_MS)
-  if (day.getUTCDay() === SUNDAY) {
-    day = new Date(day.getTime() + DAY_MS)
-  }
-  return day.toISOString().slice(0, 10)
-}
-
-/** One visit of the courier for these guides as the argument of `Recogidas_programar`. */
-export const toPickup = (codes: string[], options: CoordinadoraOptions, now: Date): PickupIn => {
+export const toPickup = (
+  codes: string[],
+  options: CoordinadoraOptions,
+  now: Date,
+  date = pickupCalendar(now, CUT_OFF_HOUR).next_date
+): PickupIn => {
   const { pickup } = options
   return {
     modalidad: 2,
-    fecha_recogida: pickupDate(now, options.pickupCutOffHour),
+    fecha_recogida: date,
     ciudad_origen: pickup.cityCode,
     ciudad_destino: pickup.cityCode,
     nombre_empresa: pickup.contactName,

@@ -30,8 +30,6 @@ export const coordinadoraOptionsSchema = z.object({
   account: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
   /** Service levels of the contract, for a parcel that is paid and for one whose value the courier collects. */
   serviceLevels: z.object({ paid: serviceLevel, collected: serviceLevel }).default({ paid: 1, collected: 22 }),
-  /** A pickup asked for later than this hour of the day in Bogotá is for the next working day. */
-  pickupCutOffHour: z.number().int().min(0).max(24).default(15),
   pickup: pickupSchema,
   defaultParcel: defaultParcelSchema,
 })

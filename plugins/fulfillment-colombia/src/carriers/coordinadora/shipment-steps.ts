@@ -18,7 +18,7 @@ export const coordinadoraShipmentSteps = (
   keepPdf: (code: string, pdf: GuideOut["pdf_guia"]) => void
 ): CarrierStep[] => [
   {
-    name: "generate_guide",
+    name: "create_guide",
     send: async (request) => {
       const answer = await client.generateGuide(toGuide(request, options))
       const code = readCode(answer?.codigo_remision)

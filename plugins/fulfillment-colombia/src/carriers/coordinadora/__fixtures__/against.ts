@@ -9,7 +9,8 @@ export const NOW = new Date("2026-11-27T14:00:00Z")
 /** Lets a carrier act against answers, in order, the last one again and again; tells what came of it and what was sent. */
 export const against = async <T>(
   answer: Answer | Answer[] | ((call: Recorded) => Answer),
-  act: (carrier: CarrierPort) => Promise<T>
+  act: (carrier: CarrierPort) => Promise<T>,
+  now = NOW
 ) => {
   const answers = [answer].flat() as (Answer | ((call: Recorded) => Answer))[]
   const server = await startRecordingSoapServer((call) => {
@@ -21,7 +22,7 @@ export const against = async <T>(
   const carrier = createCoordinadoraCarrier(options(server.url), {
     sleep: async () => undefined,
     logger: { debug: log, warn: log },
-    now: () => NOW,
+    now: () => now,
   })
   const result = await act(carrier).then(
     (value) => ({ value, error: null }),

@@ -14,7 +14,7 @@ const send =
 const find = (carrier: CarrierPort) =>
   carrier.createShipment[0].find?.(SENT, null, new Date("2026-11-27T14:00:00Z")) ?? Promise.resolve("no find")
 
-describe("generate_guide", () => {
+describe("create_guide", () => {
   it("should send exactly the guide, escaped, with the password as its SHA-256", async () => {
     const { calls } = await against({ xml: guideAnswer() }, send())
 

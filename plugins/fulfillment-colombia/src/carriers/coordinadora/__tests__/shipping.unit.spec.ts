@@ -29,6 +29,18 @@ describe("pickup", () => {
     ])
   })
 
+  it("should ask for the day that was named, and else for the next one on which couriers come", async () => {
+    const answer = { xml: agsAnswer("Recogidas_programar", "<id>700001</id>") }
+    const dayOf = async (date?: string, now?: Date) => {
+      const { calls } = await against(answer, (carrier) => carrier.pickup([CODE], date), now)
+      return /<fecha_recogida>(.*)<\/fecha_recogida>/.exec(calls[0].input)?.[1]
+    }
+
+    expect(await dayOf("2026-12-01")).toBe("2026-12-01")
+    // A Saturday evening in Bogotá: then comes a Sunday.
+    expect(await dayOf(undefined, new Date("2026-11-29T00:30:00Z"))).toBe("2026-11-30")
+  })
+
   it("should be content with a visit that was asked for before", async () => {
     const { value } = await against(refusal("Ya existe una recogida programada", "10"), pickup)
 
