@@ -202,6 +202,21 @@ shopSuite("wompi_money", (shop) => {
     expect((await ledger()).refunded_in_cents).toBe(order.total * 100)
   })
 
+  it("takes two clicks on a partial refund for one wish, and the same wish later for another", async () => {
+    const { order } = await paidOrder()
+    const { payment_id } = await balanceOf(order.id)
+    const refund = () => act(`/admin/payments/${payment_id}/refund`, { amount: 1_000 })
+    const answers = await Promise.all([refund(), refund()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(answers.find(({ status }) => status === 400)?.data.message).toContain("hace unos segundos")
+    expect(await ledger()).toMatchObject({ refunded_in_cents: 100_000 })
+
+    jest.spyOn(Date, "now").mockReturnValue(Date.now() + 11_000)
+    const again = await refund().finally(() => jest.restoreAllMocks())
+    expect(again.status).toBe(200)
+    expect(await balanceOf(order.id)).toMatchObject({ refunded: 2_000, booked: order.total - 2_000 })
+  })
+
   it("blocks further refunds while one has no known outcome, and shows it once somebody has looked", async () => {
     const { order } = await paidOrder("NEQUI")
     const { payment_id } = await balanceOf(order.id)
@@ -577,6 +592,34 @@ shopSuite("wompi_money", (shop) => {
       await later(5 * 60_000, "check-wompi-operations")
       expect(await balanceOf(order.id)).toMatchObject({ status: "canceled", refunded: order.total, booked: 0 })
       expect(await ledger()).toEqual({ captured_in_cents: order.total * 100, refunded_in_cents: order.total * 100 })
+    })
+
+    it("and its approval at the same instant leave a cancelled order and Wompi's own books", async () => {
+      const races = [await awaitingOrder("NEQUI"), await awaitingOrder("NEQUI"), await awaitingOrder("NEQUI")]
+      await Promise.all(
+        races.flatMap(({ orderId, transactionId }) => [
+          atWompi(`/transactions/${transactionId}/settle`, { status: "APPROVED" }),
+          act(`/admin/orders/${orderId}/cancel`, {}),
+        ])
+      )
+      await eventually(async () => {
+        const rows = await transactions("status=APPROVED")
+        return rows.length + (await transactions("status=VOIDED")).length === races.length
+      })
+      await later(5 * 60_000, "check-wompi-operations")
+      for (const { checkout, orderId, transactionId } of races) {
+        const { status, captured, refunded, booked } = await balanceOf(orderId)
+        expect([status, booked, captured - refunded]).toEqual(["canceled", 0, 0])
+        const [row] = await transactions(`q=${transactionId}`)
+        expect(row.returned_in_cents).toBe(refunded * 100)
+        expect(row.is_orphan).toBe(captured === 0)
+        const { data } = await query().graph({
+          entity: "order_cart",
+          fields: ["order_id"],
+          filters: { cart_id: checkout.cartId },
+        })
+        expect(data).toEqual([{ order_id: orderId }])
+      }
     })
 
     it("is refused with Wompi's reason when the money cannot go back, and the order stands", async () => {

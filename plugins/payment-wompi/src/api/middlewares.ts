@@ -2,6 +2,7 @@ import { rateLimit, rawBody } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { adminBankTransfersMiddlewares } from "./admin/bank-transfers/middlewares"
 import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
+import { refuseRepeatedRefund } from "./admin/wompi/guards/refuse-repeated-refund"
 import { returnBeforeCancelling } from "./admin/wompi/guards/return-before-cancelling"
 import {
   AdminGetWompiTransactionsParams,
@@ -59,5 +60,6 @@ export default defineMiddlewares({
     { matcher: "/store/payment-collections/:id/payment-sessions", methods: ["POST"], middlewares: [keepPlacedOrder] },
     ...adminBankTransfersMiddlewares,
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [returnBeforeCancelling] },
+    { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseRepeatedRefund] },
   ],
 })

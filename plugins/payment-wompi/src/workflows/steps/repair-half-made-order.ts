@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { undoHalfMadeOrders } from "../lib/half-made-order"
+import { LOCK_WAIT_SECONDS, sessionLockKey } from "../lib/lock"
 import { readPaymentFacts } from "../lib/read-payment-facts"
 import type { SettleWompiTransactionInput } from "../settle-wompi-transaction"
 
@@ -16,16 +17,20 @@ export type RepairHalfMadeOrderStepInput = { session_id: string; found: SettleWo
 export const repairHalfMadeOrderStep = createStep(
   repairHalfMadeOrderStepId,
   async ({ session_id, found }: RepairHalfMadeOrderStepInput, { container }) => {
-    const { purchase, order } = await readPaymentFacts(container, session_id)
-    if (!purchase || !order?.is_half_made) {
-      return new StepResponse(undefined)
+    const isPending = found.some(({ transaction }) => transaction.status === "PENDING")
+    const repair = async () => {
+      const { purchase, order } = await readPaymentFacts(container, session_id)
+      if (!purchase || !order?.is_half_made) {
+        return
+      }
+      await undoHalfMadeOrders(container, purchase)
+      if (isPending) {
+        await container
+          .resolve(Modules.WORKFLOW_ENGINE)
+          .run(completeCartWorkflowId, { input: { id: purchase.cartId }, throwOnError: false })
+      }
     }
-    await undoHalfMadeOrders(container, purchase)
-    if (found.some(({ transaction }) => transaction.status === "PENDING")) {
-      await container
-        .resolve(Modules.WORKFLOW_ENGINE)
-        .run(completeCartWorkflowId, { input: { id: purchase.cartId }, throwOnError: false })
-    }
+    await container.resolve(Modules.LOCKING).execute(sessionLockKey(session_id), repair, { timeout: LOCK_WAIT_SECONDS })
     return new StepResponse(undefined)
   }
 )

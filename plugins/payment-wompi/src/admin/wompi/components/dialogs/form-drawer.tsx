@@ -2,6 +2,7 @@ import { XMark } from "@medusajs/icons"
 import { Button, Drawer, IconButton } from "@medusajs/ui"
 import type { FormEvent, KeyboardEvent, ReactNode } from "react"
 import { useCopy } from "../../../hooks/use-copy"
+import { useFirstClick } from "../../hooks/use-first-click"
 
 type FormDrawerProps = {
   isOpen: boolean
@@ -28,11 +29,12 @@ const submitByKeyboard = (event: KeyboardEvent<HTMLFormElement>) => {
 export const FormDrawer = (props: FormDrawerProps) => {
   const { t } = useCopy()
   const { isOpen, onClose, title, description, submitLabel, isBusy, isDisabled, isDanger, onSubmit, children } = props
+  const isFirst = useFirstClick(isBusy)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // A dialog opened from another is inside its form for React.
     event.stopPropagation()
-    if (!isBusy && !isDisabled) {
+    if (!isBusy && !isDisabled && isFirst()) {
       onSubmit()
     }
   }
