@@ -15,6 +15,10 @@ describe("isGranted", () => {
     ["GET", "/admin/shipping/labels/ful_1"],
     ["HEAD", "/admin/shipping/labels/ful_1"],
     ["POST", "/admin/shipping/cod/order_1/confirm"],
+    ["GET", "/admin/shipping/dispatches"],
+    ["GET", "/admin/shipping/bulks/bulk_1"],
+    ["POST", "/admin/shipping/retries"],
+    ["POST", "/admin/shipping/exceptions/cexc_1/resolve"],
     ["GET", "/admin/wompi/transactions"],
     ["GET", "/admin/bank-transfers"],
     ["GET", "/admin/staff-roles/me"],
@@ -24,6 +28,10 @@ describe("isGranted", () => {
 
   it.each([
     ["POST", "/admin/shipping/pickups"],
+    ["POST", "/admin/shipping/bulks"],
+    ["POST", "/admin/shipping/labels"],
+    ["POST", "/admin/shipping/carriers/venndelo/wallet/topup"],
+    ["POST", "/admin/shipping/cod/remittances"],
     ["POST", "/admin/wompi/transactions/1/refund"],
     ["POST", "/admin/bank-transfers/order_1/confirm"],
     ["POST", "/admin/bank-transfers/order_1/cancel"],
@@ -47,12 +55,24 @@ describe("isGranted", () => {
 
   it("should let the warehouse ship and nothing else of ours", () => {
     expect(may("warehouse", "POST", "/admin/shipping/pickups")).toBe(true)
-    expect(may("warehouse", "GET", "/admin/shipping")).toBe(true)
+    expect(may("warehouse", "POST", "/admin/shipping/bulks")).toBe(true)
+    expect(may("warehouse", "POST", "/admin/shipping/labels")).toBe(true)
+    expect(may("warehouse", "POST", "/admin/shipping/retries")).toBe(true)
+    expect(may("warehouse", "POST", "/admin/shipping/exceptions/cexc_1/resolve")).toBe(true)
+    expect(may("warehouse", "POST", "/admin/shipping/cod/order_1/confirm")).toBe(true)
+    expect(may("warehouse", "GET", "/admin/shipping/cod/reconciliation")).toBe(true)
     expect(may("warehouse", "GET", "/admin/payments/payment-providers")).toBe(true)
     const own = ["/admin/shipping", "/admin/payments"]
     const others = GUARDED_PREFIXES.filter((prefix) => !own.includes(prefix))
     expect(others.filter((prefix) => may("warehouse", "GET", prefix))).toEqual([])
-    expect(GUARDED_PREFIXES.filter((prefix) => may("warehouse", "POST", prefix))).toEqual(["/admin/shipping"])
+    expect(GUARDED_PREFIXES.filter((prefix) => may("warehouse", "POST", prefix))).toEqual([])
+  })
+
+  it("should leave money with carriers to the admin", () => {
+    for (const path of ["/admin/shipping/carriers/venndelo/wallet/topup", "/admin/shipping/cod/remittances"]) {
+      expect(may("warehouse", "POST", path)).toBe(false)
+      expect(may("admin", "POST", path)).toBe(true)
+    }
   })
 
   it("should let the admin pass everywhere and a user without a role nowhere that is guarded", () => {
