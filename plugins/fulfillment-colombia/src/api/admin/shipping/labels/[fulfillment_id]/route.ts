@@ -1,19 +1,22 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { resolveShipping } from "../../../../../workflows/utils/resolve-shipment"
+import { collectLabels } from "../../../../../labels/collect-labels"
+import { isStorable } from "../../../../../workflows/utils/is-storable"
+import type { AdminGetLabelType } from "../validators"
 
 /** The label of a fulfillment as PDF, for staff: it names a person, an address and a phone. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetLabelType>, res: MedusaResponse) => {
   const { fulfillment_id } = req.params
-  const [label] = await resolveShipping(req.scope).listShippingLabels(
-    { fulfillment_id },
-    { take: 1, order: { created_at: "DESC" } }
-  )
+  const { format } = req.validatedQuery as AdminGetLabelType
+  const labels = isStorable(fulfillment_id)
+    ? await collectLabels(req.scope, [fulfillment_id], format)
+    : new Map<string, Buffer>()
+  const label = labels.get(fulfillment_id)
   if (!label) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "La guía de este despacho aún no está lista.")
   }
   res.setHeader("Content-Type", "application/pdf")
-  res.setHeader("Content-Disposition", `inline; filename="guia-${label.fulfillment_id}.pdf"`)
+  res.setHeader("Content-Disposition", `inline; filename="guia-${fulfillment_id}.pdf"`)
   res.setHeader("Cache-Control", "private, no-store")
-  res.send(Buffer.from(label.content, "base64"))
+  res.send(label)
 }
