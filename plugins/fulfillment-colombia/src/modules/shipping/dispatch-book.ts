@@ -4,7 +4,7 @@ import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framew
 import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import type { PaymentMode } from "../../carriers/port"
 import { DISPATCH_STATES, isOver, type DispatchState } from "../../dispatches/states"
-import { CodLedger } from "./cod-ledger"
+import { RemittanceLedger } from "./remittance-ledger"
 import * as sql from "./dispatch-sql"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 
@@ -52,7 +52,7 @@ const toDispatch = (row: Row): DispatchRow => ({
 const COUNTED = [...DISPATCH_STATES.filter((state) => state !== "waiting"), "problem"] as (keyof DispatchCounts)[]
 
 /** The part of the shipping module that knows how far each order is on its way out of the shop. */
-export abstract class DispatchBook extends CodLedger {
+export abstract class DispatchBook extends RemittanceLedger {
   /**
    * Makes the order's row if there is none, and answers the revision under which its asker may write what it will see:
    * whoever asks later sees more.

@@ -1,6 +1,7 @@
 import { orderParam, pageParams } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators"
+import { RECONCILIATION_STATES } from "../../../../cod/reconciliation"
 import { COD_STATES } from "../../../../cod/states"
 
 const state = z.enum(COD_STATES)
@@ -12,3 +13,38 @@ export const AdminGetCodCollections = createFindParams({ limit: 50, offset: 0, o
 })
 
 export const AdminGetCodCollection = createSelectParams()
+
+export const AdminGetCodReconciliation = z.object({
+  ...pageParams(50),
+  state: z.enum(RECONCILIATION_STATES).optional(),
+})
+
+export type AdminGetCodReconciliationType = z.infer<typeof AdminGetCodReconciliation>
+
+const MAX_ROWS = 1_000
+
+/** What a column of whole numbers holds. */
+const MAX_AMOUNT = 2_000_000_000
+
+export const AdminRecordCodRemittance = z.strictObject({
+  reference: z
+    .string()
+    .trim()
+    .regex(/^[\w .:/#-]{1,100}$/, "must be letters, digits and . : / # -"),
+  received_at: z.iso.datetime({ offset: true }),
+  rows: z
+    .array(
+      z.strictObject({
+        order_id: z.string().regex(/^[\w-]{1,100}$/, "must be an id"),
+        amount: z.number().int("must be whole pesos").min(1).max(MAX_AMOUNT),
+      })
+    )
+    .min(1)
+    .max(MAX_ROWS)
+    .refine(
+      (rows) => rows.reduce((sum, { amount }) => sum + amount, 0) <= MAX_AMOUNT,
+      "is too much for one remittance"
+    ),
+})
+
+export type AdminRecordCodRemittanceType = z.infer<typeof AdminRecordCodRemittance>
