@@ -1,10 +1,19 @@
+import { PDFDocument } from "pdf-lib"
 import { placeCodOrder } from "./helpers/cod"
-import { dispatchCentre, placePaidOrder, shippingOf, whileTimePasses } from "./helpers/dispatch"
+import {
+  checkAccounts,
+  dispatchCentre,
+  onTheRoad,
+  placePaidOrder,
+  readNovedades,
+  shippingOf,
+  tellVenndelo,
+  trackNow,
+  whileTimePasses,
+} from "./helpers/dispatch"
 import { eventually, shopSuite } from "./helpers/shop-suite"
 
 jest.setTimeout(300_000)
-
-const LONG_AGO = new Date(0)
 
 shopSuite("dispatch", (shop) => {
   it("lists a paid order to be packed and one at the door that waits for its buyer's word", async () => {
@@ -80,6 +89,21 @@ shopSuite("dispatch", (shop) => {
     expect(made).toHaveLength(10)
 
     const asked = shipments.map(({ fulfillment_id }) => fulfillment_id)
+    for (const [format, pages] of [
+      ["LABEL_10x15", 10],
+      ["LABEL_10x10", 10],
+      ["LETTER_2PP", 5],
+    ] as const) {
+      const labels = await centre.post("/labels", { fulfillment_ids: [...asked, "ful_none"], format }, "arraybuffer")
+      expect([labels.status, labels.headers["content-type"], labels.headers["x-missing"]]).toEqual([
+        200,
+        "application/pdf",
+        "ful_none",
+      ])
+      expect((await PDFDocument.load(labels.data)).getPageCount()).toBe(pages)
+    }
+    expect((await centre.post("/labels", { fulfillment_ids: ["ful_none"] })).status).toBe(409)
+
     const pickup = await centre.bulk({ kind: "pickup", fulfillment_ids: asked })
     expect(pickup.items.map(({ status, message }) => [status, message])).toEqual(asked.map(() => ["done", null]))
     await whileTimePasses(shop, async () => (await centre.list()).counts.delivered === 10, 120_000)
@@ -89,6 +113,141 @@ shopSuite("dispatch", (shop) => {
       expect.arrayContaining(["Registrar el envío", "Generar la guía", "Pedir la recogida", "delivered"])
     )
   })
+
+  it("answers a novedad once, and the parcel is delivered", async () => {
+    const centre = dispatchCentre(shop)
+    const support = dispatchCentre(shop, "support@kaiu.test")
+    const order = await placePaidOrder(shop)
+    const shipment = await onTheRoad(shop, order.id)
+    await tellVenndelo(shop, `/orders/${shipment.carrier_id}/exception`, { kind: "absent" })
+    const [open] = await readNovedades(shop, "pending")
+    expect(open).toMatchObject({
+      order_id: order.id,
+      display_id: order.display_id,
+      customer_name: "Camila Rojas",
+      fulfillment_id: shipment.fulfillment_id,
+      reason: "Destinatario ausente. Nadie recibió en la dirección",
+    })
+    const row = await centre.inState(order.id, "exception")
+    expect(row.shipments[0].exception).toMatchObject({ id: open.id, status: "pending" })
+
+    const shown = (await support.get(`/exceptions/${open.id}`)).data.exception
+    expect(shown.collection_points.map(({ city }: { city: string }) => city)).toEqual(["Medellín", "Medellín"])
+    const answer = (type_id: number, more = {}) =>
+      support.post(`/exceptions/${open.id}/resolve`, { type_id, notes: "Llamar antes", ...more })
+    expect((await answer(9)).data.message).toBe("La transportadora no acepta esa respuesta para esta novedad.")
+    expect((await answer(3)).data.message).toBe("Elige el punto de recogida.")
+    const point = { collection_point_id: shown.collection_points[0].id }
+    const answers = await Promise.all([answer(3, point), answer(3, point)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const calls = shop.sandbox().world.calls.list("venndelo")
+    expect(calls.filter(({ path }) => path.endsWith("/resolve"))).toHaveLength(1)
+
+    await shop.sandbox().world.clock.advance(5_000)
+    const [approved] = await readNovedades(shop, "approved")
+    expect(approved).toMatchObject({ id: open.id, last_reply: { type_id: 3, notes: "Llamar antes" }, error: null })
+    await whileTimePasses(shop, async () => {
+      await trackNow(shop)
+      return centre.list("&state=delivered").then(({ count }) => count === 1)
+    })
+  })
+
+  it("says that the wallet is empty, and goes on by itself once it is filled", async () => {
+    const centre = dispatchCentre(shop)
+    const admin = dispatchCentre(shop, "admin@kaiu.test")
+    await checkAccounts(shop)
+    await tellVenndelo(shop, "/wallet", { balance: 0 })
+    await checkAccounts(shop)
+    const order = await placePaidOrder(shop)
+    await centre.bulk({ kind: "prepare", order_ids: [order.id] })
+    const [stuck] = await eventually(async () => {
+      const { dispatches } = await centre.list("&state=problem")
+      return dispatches.length > 0 && dispatches
+    })
+    expect(stuck.shipments[0].problem).toMatchObject({
+      kind: "insufficient_balance",
+      message: "No hay saldo en la billetera de la transportadora.",
+      remedy: expect.stringContaining("Recarga la billetera"),
+      can_retry: true,
+    })
+    // Given up: only the money rings it again.
+    const { fulfillment_id } = stuck.shipments[0]
+    await shippingOf(shop).updateCarrierOperations({
+      selector: { fulfillment_id, state: "failed" },
+      data: { next_attempt_at: null },
+    })
+    const [venndelo] = (await centre.get("/carriers")).data.carriers
+    expect(venndelo).toMatchObject({ code: "venndelo", health: { ok: true }, wallet: { balance: 0, is_low: true } })
+
+    const { data } = await admin.post("/carriers/venndelo/wallet/topup", { amount: 200_000 })
+    const paid = await fetch(data.url, { method: "POST", redirect: "manual" })
+    expect(paid.status).toBe(303)
+    await checkAccounts(shop)
+    await whileTimePasses(shop, async () => (await centre.list("&state=ready")).count === 1)
+    expect((await centre.list()).counts.problem).toBe(0)
+    expect((await centre.get("/carriers")).data.carriers[0].wallet).toMatchObject({ is_low: false })
+  })
+
+  it("compares what was collected with what was paid, to the peso", async () => {
+    const admin = dispatchCentre(shop, "admin@kaiu.test")
+    const order = await placeCodOrder(shop)
+    await admin.inState(order.id, "waiting")
+    await admin.post(`/cod/${order.id}/confirm`)
+    const shipment = await onTheRoad(shop, order.id)
+    const row = async () => {
+      const { data } = await admin.get("/cod/reconciliation")
+      return data as { rows: Record<string, unknown>[]; totals: Record<string, number>; count: number }
+    }
+    expect(await row()).toMatchObject({
+      rows: [{ order_id: order.id, state: "to_collect", expected: order.total, collected: null, difference: 0 }],
+      totals: { expected: order.total, collected: 0, outstanding: 0 },
+    })
+    await tellVenndelo(shop, `/orders/${shipment.carrier_id}/advance`, { status: "DELIVERED" })
+    await eventually(async () => {
+      await trackNow(shop)
+      return (await row()).rows[0].state === "to_remit"
+    }, 60_000)
+    expect((await row()).totals).toMatchObject({ collected: order.total, remitted: 0, outstanding: order.total })
+
+    const remit = (reference: string, amount: number) =>
+      admin.post("/cod/remittances", {
+        reference,
+        received_at: "2026-11-27T15:00:00Z",
+        rows: [{ order_id: order.id, amount }],
+      })
+    const twice = await Promise.all([remit("GIRO 1", order.total - 1), remit("GIRO 1", order.total - 1)])
+    expect(twice.map(({ status }) => status)).toEqual([200, 200])
+    expect(twice[0].data.remittance).toEqual(twice[1].data.remittance)
+    expect((await remit("GIRO 1", order.total)).status).toBe(409)
+    expect((await row()).rows[0]).toMatchObject({ state: "difference", remitted: order.total - 1, difference: -1 })
+    await remit("GIRO 2", 1)
+    expect(await row()).toMatchObject({ rows: [{ state: "remitted", difference: 0 }], totals: { outstanding: 0 } })
+    const unknown = { reference: "GIRO 3", received_at: "2026-11-27T15:00:00Z" }
+    expect(
+      (await admin.post("/cod/remittances", { ...unknown, rows: [{ order_id: "order_none", amount: 1 }] })).status
+    ).toBe(400)
+  })
+
+  it("lets each role do its own, and nobody else anything", async () => {
+    const warehouse = dispatchCentre(shop)
+    const support = dispatchCentre(shop, "support@kaiu.test")
+    const refused = await Promise.all([
+      support.post("/bulks", { kind: "prepare", order_ids: ["order_1"] }),
+      support.post("/labels", { fulfillment_ids: ["ful_1"] }),
+      support.post("/cod/remittances"),
+      support.post("/carriers/venndelo/wallet/topup", { amount: 10_000 }),
+      warehouse.post("/cod/remittances"),
+      warehouse.post("/carriers/venndelo/wallet/topup", { amount: 10_000 }),
+    ])
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403])
+    const { status, data } = await support.post("/retries", { fulfillment_ids: ["ful_none"] })
+    expect([status, (await support.finished(data.bulk.id)).items[0].status]).toEqual([202, "skipped"])
+    expect((await support.get("/dispatches")).status).toBe(200)
+    expect((await shop.api.get("/admin/shipping/dispatches", { validateStatus: () => true })).status).toBe(401)
+    expect(
+      (await warehouse.post("/bulks", { kind: "pickup", fulfillment_ids: ["f"], pickup_date: "2020-01-01" })).data
+    ).toMatchObject({ type: "invalid_data", message: "La fecha de recogida ya pasó." })
+    expect((await warehouse.get("/dispatches?state=lost")).status).toBe(400)
+    expect((await warehouse.get("/exceptions/%00")).status).toBe(404)
+  })
 })
-void eventually
-void LONG_AGO

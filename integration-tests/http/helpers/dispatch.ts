@@ -1,3 +1,6 @@
+import checkCarrierAccounts from "@kaiu/medusa-fulfillment-colombia/jobs/check-carrier-accounts"
+import resumeShipments from "@kaiu/medusa-fulfillment-colombia/jobs/resume-shipments"
+import syncExceptions from "@kaiu/medusa-fulfillment-colombia/jobs/sync-exceptions"
 import type ShippingModuleService from "../../../plugins/fulfillment-colombia/src/modules/shipping/service"
 import { readyToPay, payOnCheckout, orderOf } from "./buy"
 import { eventually, type Shop } from "./shop-suite"
@@ -113,3 +116,54 @@ export const whileTimePasses = <T>(shop: Shop, read: () => Promise<T | undefined
     await shop.sandbox().world.clock.advance(1_500)
     return read()
   }, timeoutMs)
+
+const LONG_AGO = new Date(0)
+
+/** Reads every open parcel's whereabouts now. */
+export const trackNow = async (shop: Shop) => {
+  await shippingOf(shop).updateCarrierShipments({
+    selector: { next_run_at: { $ne: null } },
+    data: { next_run_at: LONG_AGO },
+  })
+  await resumeShipments(shop.container())
+}
+
+/** Looks at the carriers' accounts now. */
+export const checkAccounts = async (shop: Shop) => {
+  await shippingOf(shop).updateCarrierAccounts({ selector: { carrier: "venndelo" }, data: { next_check_at: LONG_AGO } })
+  await checkCarrierAccounts(shop.container())
+}
+
+export type Novedad = { id: string; status: string; order_id: string | null; [field: string]: unknown }
+
+/** The novedades of a status, once the shop has read of any. */
+export const readNovedades = (shop: Shop, status: string) =>
+  eventually(async () => {
+    await shippingOf(shop).updateCarrierAccounts({
+      selector: { carrier: "venndelo" },
+      data: { next_exceptions_at: LONG_AGO },
+    })
+    await syncExceptions(shop.container())
+    const { data } = await dispatchCentre(shop).get(`/exceptions?status=${status}`)
+    const { exceptions } = data as { exceptions: Novedad[] }
+    return exceptions.length > 0 && exceptions
+  })
+
+/** Packs an order and hands its parcel to the courier. */
+export const onTheRoad = async (shop: Shop, orderId: string): Promise<Shipment> => {
+  const centre = dispatchCentre(shop)
+  await centre.inState(orderId, "to_prepare")
+  await centre.bulk({ kind: "prepare", order_ids: [orderId] })
+  const ready = await whileTimePasses(shop, async () => {
+    const { dispatches } = await centre.list("&state=ready")
+    return dispatches.find(({ order_id }) => order_id === orderId)
+  })
+  const [shipment] = ready.shipments
+  await tellVenndelo(shop, `/orders/${shipment.carrier_id}/advance`, { status: "SHIPPED" })
+  await eventually(async () => {
+    await trackNow(shop)
+    const { dispatches } = await centre.list("&state=in_transit")
+    return dispatches.some(({ order_id }) => order_id === orderId)
+  }, 60_000)
+  return shipment
+}

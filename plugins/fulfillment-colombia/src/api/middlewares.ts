@@ -1,9 +1,11 @@
 import { rateLimit } from "@kaiu/medusa-kit"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { adminBulkMiddlewares } from "./admin/shipping/bulks/middlewares"
+import { adminCarrierMiddlewares } from "./admin/shipping/carriers/middlewares"
 import { adminCodMiddlewares } from "./admin/shipping/cod/middlewares"
 import { adminDispatchMiddlewares } from "./admin/shipping/dispatches/middlewares"
 import { adminExceptionMiddlewares } from "./admin/shipping/exceptions/middlewares"
+import { adminLabelMiddlewares } from "./admin/shipping/labels/middlewares"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { guardCartCompletion } from "./guards/complete-cart"
@@ -41,6 +43,8 @@ export default defineMiddlewares({
     ...adminDispatchMiddlewares,
     ...adminBulkMiddlewares,
     ...adminExceptionMiddlewares,
+    ...adminLabelMiddlewares,
+    ...adminCarrierMiddlewares,
     {
       matcher: "/admin/shipping/operations",
       methods: ["GET"],

@@ -4,6 +4,7 @@ import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framew
 import type { ExceptionReply, ReplyType, ReportedException } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
 import type { ExceptionStatus } from "../../exceptions/states"
+import { OPEN_ACCOUNT } from "./account-sql"
 import { BulkLedger } from "./bulk-ledger"
 import * as sql from "./exception-sql"
 import { runStatement as run, toDate, type Row } from "./run-statement"
@@ -54,6 +55,7 @@ export abstract class ExceptionLedger extends BulkLedger {
     carrier: string,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<{ since: Date | null; read_at: Date; failures: number } | null> {
+    await run(sharedContext, "open an account", OPEN_ACCOUNT, [carrier])
     const [row] = await run(sharedContext, "claim a reading", sql.CLAIM_READING, [carrier])
     return row
       ? {

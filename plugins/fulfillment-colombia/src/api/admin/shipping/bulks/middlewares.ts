@@ -1,11 +1,16 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
-import { AdminCreateBulk, AdminGetBulks } from "./validators"
+import { AdminCreateBulk, AdminGetBulks, AdminRetryShipments } from "./validators"
 
 export const adminBulkMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/shipping/bulks",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminCreateBulk)],
+  },
+  {
+    matcher: "/admin/shipping/retries",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminRetryShipments)],
   },
   {
     matcher: "/admin/shipping/bulks",

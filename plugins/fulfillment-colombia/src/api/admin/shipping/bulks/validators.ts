@@ -22,6 +22,10 @@ export const AdminCreateBulk = z.discriminatedUnion("kind", [
 
 export type AdminCreateBulkType = z.infer<typeof AdminCreateBulk>
 
+export const AdminRetryShipments = z.strictObject({ fulfillment_ids: ids })
+
+export type AdminRetryShipmentsType = z.infer<typeof AdminRetryShipments>
+
 export const AdminGetBulks = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) })
 
 export type AdminGetBulksType = z.infer<typeof AdminGetBulks>

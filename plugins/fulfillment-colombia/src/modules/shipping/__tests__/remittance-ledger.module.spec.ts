@@ -1,0 +1,79 @@
+import path from "node:path"
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { SHIPPING_MODULE } from ".."
+import type { CodState } from "../../../cod/states"
+import type ShippingModuleService from "../service"
+
+jest.setTimeout(120_000)
+
+const moduleDir = path.resolve(__dirname, "..")
+const ALL = { state: null, limit: 20, offset: 0 }
+
+moduleIntegrationTestRunner<ShippingModuleService>({
+  moduleName: SHIPPING_MODULE,
+  resolve: moduleDir,
+  pathToMigrations: path.join(moduleDir, "migrations"),
+  moduleOptions: {},
+  testSuite: ({ service }) => {
+    /** An order whose parcel a carrier has, and what became of its money. */
+    const order = async (name: string, amount: number, state: CodState, isSent = true) => {
+      const order_id = `order_${name}`
+      await service.openCodCollection({ order_id, payment_id: `pay_${name}`, amount, hours: null })
+      await service.updateCodCollections({ selector: { order_id }, data: { state } } as never)
+      if (isSent) {
+        await service.openShipment({ fulfillment_id: `ful_${name}`, order_id, carrier: "venndelo" })
+      }
+    }
+
+    const remit = (reference: string, rows: { order_id: string; amount: number }[]) =>
+      service.recordRemittance({ reference, received_at: new Date(), actor_id: "user_1", rows })
+
+    it("should tell of every order where its money is, to the peso", async () => {
+      await order("road", 50_000, "confirmed")
+      await order("held", 40_001, "collected")
+      await order("paid", 30_000, "collected")
+      await order("short", 20_000, "collected")
+      await order("back", 10_000, "returned")
+      await order("messenger", 99_999, "collected", false)
+      await remit("GIRO 1", [
+        { order_id: "order_paid", amount: 12_000 },
+        { order_id: "order_short", amount: 19_999 },
+      ])
+      await remit("GIRO 2", [{ order_id: "order_paid", amount: 18_000 }])
+
+      const { rows, totals, count } = await service.reconcileCod(ALL)
+      const told = new Map(rows.map(({ order_id, state, difference }) => [order_id, [state, difference]]))
+      expect(Object.fromEntries(told)).toEqual({
+        order_road: ["to_collect", 0],
+        order_held: ["to_remit", 0],
+        order_paid: ["remitted", 0],
+        order_short: ["difference", -1],
+        order_back: ["lost", 0],
+      })
+      expect([count, totals]).toEqual([
+        5,
+        { expected: 140_001, collected: 90_001, remitted: 49_999, outstanding: 40_002 },
+      ])
+      const short = await service.reconcileCod({ ...ALL, state: "difference" })
+      expect([short.count, short.rows[0].remitted]).toEqual([1, 19_999])
+    })
+
+    it("should show money of an order that was never collected", async () => {
+      await order("road", 50_000, "confirmed")
+      await remit("GIRO 1", [{ order_id: "order_road", amount: 50_000 }])
+      expect((await service.reconcileCod(ALL)).rows).toMatchObject([{ state: "difference", difference: 50_000 }])
+    })
+
+    it("should record a reference once, however often and by how many it is entered", async () => {
+      await order("paid", 30_000, "collected")
+      const rows = [{ order_id: "order_paid", amount: 30_000 }]
+      const recorded = await Promise.all(Array.from({ length: 5 }, () => remit("GIRO 1", rows)))
+      expect(recorded.filter(Boolean)).toMatchObject([{ reference: "GIRO 1", total: 30_000, count: 1 }])
+      expect(await service.listCodRemittanceRows({})).toHaveLength(1)
+
+      const [{ id }] = await service.listCodRemittances({})
+      await service.softDeleteCodRemittances([id])
+      expect(await remit("GIRO 1", rows)).toBeNull()
+    })
+  },
+})
