@@ -61,7 +61,7 @@ export const loadShipments = async (
         fulfillment: fulfillmentOf.get(id) ?? null,
         label_ready: labelled.has(id),
         paid_by_buyer: own.length === 1 ? order.shipping_total : null,
-        problem: problem ? { step: problem.step, kind: problem.kind, next_attempt_at: problem.next_attempt_at } : null,
+        problem: problem ?? null,
         exception: exception ? { id: exception.id, status: exception.status, reason: exception.reason } : null,
       })
     })

@@ -1,5 +1,5 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
-import { isReplyStep } from "../shipments/steps"
+import { isModifyStep, isReplyStep } from "../shipments/steps"
 
 type Text = { message: string; remedy: string }
 
@@ -44,7 +44,7 @@ const STEP_NAMES: Record<string, string> = {
   create_order: "Registrar el envío",
   confirm_order: "Confirmar el envío",
   create_shipments: "Generar la guía",
-  create_guide: "Generar la guía",
+  generate_guide: "Generar la guía",
   label: "Descargar el rótulo",
   pickup: "Pedir la recogida",
   cancel: "Anular el envío",
@@ -77,7 +77,7 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
 }
 
 export const stepName = (step: string): string =>
-  STEP_NAMES[step] ?? (isReplyStep(step) ? "Responder la novedad" : step)
+  STEP_NAMES[step] ?? (isReplyStep(step) ? "Responder la novedad" : isModifyStep(step) ? "Corregir el envío" : step)
 
 /** @example problemText("create_shipments", "insufficient_balance").remedy // "Recarga la billetera: …" */
 export const problemText = (step: string, kind: CarrierErrorKind): Text => STEP_TEXTS[step]?.[kind] ?? KIND_TEXTS[kind]

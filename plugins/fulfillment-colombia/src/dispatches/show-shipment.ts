@@ -48,7 +48,7 @@ export type ShipmentFacts = {
   label_ready: boolean
   /** What the buyer pays for the order's delivery, when this is its only parcel. */
   paid_by_buyer: number | null
-  problem: { step: string; kind: CarrierErrorKind; next_attempt_at: Timestamp | null } | null
+  problem: { step: string; kind: CarrierErrorKind; reason: string | null; next_attempt_at: Timestamp | null } | null
   exception: ShipmentView["exception"]
 }
 
@@ -61,6 +61,13 @@ const daysOf = ({ days, is_estimate: isEstimate }: { days?: unknown; is_estimate
   }
   const { min, max, is_estimate } = (days ?? {}) as { min?: unknown; max?: unknown; is_estimate?: unknown }
   return typeof min === "number" && typeof max === "number" ? { min, max, is_estimate: is_estimate !== false } : null
+}
+
+const showProblem = (problem: NonNullable<ShipmentFacts["problem"]>): ShipmentView["problem"] => {
+  const { step, kind, reason, next_attempt_at } = problem
+  const { message, remedy } = problemText(step, kind)
+  // A write without an answer is looked up by itself: asking again could do it twice.
+  return { step, kind, message: reason ?? message, remedy, next_attempt_at, can_retry: kind !== "unknown" }
 }
 
 /** A parcel as staff see it: without its buyer. */
@@ -84,12 +91,7 @@ export const showShipment = (facts: ShipmentFacts): ShipmentView => {
       billed_by_carrier: shipment.billed_amount,
     },
     days: daysOf(quote),
-    // A write without an answer is looked up by itself: asking again could do it twice.
-    problem: problem && {
-      ...problem,
-      ...problemText(problem.step, problem.kind),
-      can_retry: problem.kind !== "unknown",
-    },
+    problem: problem && showProblem(problem),
     exception: facts.exception,
   }
 }

@@ -1,11 +1,12 @@
 import type { CarrierPort, CarrierStep, ShipmentRequest } from "../carriers/port"
 import type { Lease, OperationAttempt, OperationState } from "../modules/shipping/types"
+import { correctShipment, firstTold } from "./correct-shipment"
 import { runOperation, type Ledger } from "./run-operation"
 import { LABEL_STEP } from "./steps"
 
 export type CreateShipmentInput = {
   ledger: Ledger
-  carrier: Pick<CarrierPort, "code" | "createShipment">
+  carrier: Pick<CarrierPort, "code" | "createShipment" | "modify">
   lease: Lease
   request: ShipmentRequest
   carrier_id: string | null
@@ -48,12 +49,15 @@ export const createShipment = async (
   })
 
   let carrierId = input.carrier_id
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    if (index === 1 && !(await correctShipment({ ...input, carrier_id: carrierId }))) {
+      return { complete: false, carrier_id: carrierId }
+    }
     const done = await runOperation({
       ledger,
       lease,
       step: step.name,
-      request: { step: step.name, request, carrier_id: carrierId },
+      request: index === 0 ? firstTold(carrier, request) : { step: step.name, request, carrier_id: carrierId },
       perform: async (attempt) => {
         carrierId = await perform(step, request, carrierId, attempt)
         return { kind: "done", carrier_id: carrierId }

@@ -30,7 +30,8 @@ export type OperationInput = {
   perform: (attempt: OperationAttempt) => Promise<OperationResult>
 }
 
-const hash = (request: unknown) => createHash("sha256").update(JSON.stringify(request)).digest("hex")
+/** SHA-256 of what is sent: tells whether it is the same as before. */
+export const hash = (request: unknown) => createHash("sha256").update(JSON.stringify(request)).digest("hex")
 
 /**
  * Sends one write to a carrier, on record: the ledger knows of it before it leaves and what came of it after. A

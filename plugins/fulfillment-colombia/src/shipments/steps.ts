@@ -10,3 +10,10 @@ export const replyStep = (exceptionId: string, count: number): string => `${REPL
 
 /** Answers to novedades have their own job. */
 export const isReplyStep = (step: string): boolean => step.startsWith(REPLY_STEP)
+
+const MODIFY_STEP = "modify:"
+
+/** Every correction of what the carrier was told first is a step of its own. @param count corrections so far, from 1 */
+export const modifyStep = (count: number): string => `${MODIFY_STEP}${count}`
+
+export const isModifyStep = (step: string): boolean => step.startsWith(MODIFY_STEP)

@@ -30,6 +30,8 @@ export type ProblemRow = {
   fulfillment_id: string
   step: string
   kind: CarrierErrorKind
+  /** Why it could not even be sent, in Spanish. */
+  reason: string | null
   next_attempt_at: Date | null
 }
 
@@ -169,6 +171,7 @@ export abstract class DispatchBook extends RemittanceLedger {
       fulfillment_id: row.fulfillment_id as string,
       step: row.step as string,
       kind: (row.error_kind ?? "refused") as CarrierErrorKind,
+      reason: Number(row.attempts) === 0 ? (row.error as string | null) : null,
       next_attempt_at: toDate(row.next_attempt_at),
     }))
   }

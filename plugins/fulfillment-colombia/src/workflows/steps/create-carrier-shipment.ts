@@ -1,4 +1,6 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ShipmentRequest } from "../../carriers/port"
 import { isTerminal } from "../../carriers/status"
 import { createShipment, isCreated } from "../../shipments/create-shipment"
 import { openCodCollection } from "../utils/cod-collection"
@@ -6,6 +8,41 @@ import { loadFulfillment, toShipmentRequest, type LoadedFulfillment } from "../u
 import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
 
 export const createCarrierShipmentStepId = "create-carrier-shipment"
+
+/** The buyer's data may be corrected meanwhile. */
+const LOOK_AGAIN_MS = 5 * 60 * 1000
+
+type Context = Pick<Awaited<ReturnType<typeof resolveShipment>>, "ledger" | "carrier" | "lease">
+
+/** What the carrier is told; `null`, with the reason on record for staff, when it cannot be told to any carrier. */
+const readRequest = async (
+  { ledger, carrier, lease }: Context,
+  read: () => ShipmentRequest
+): Promise<ShipmentRequest | null> => {
+  try {
+    return read()
+  } catch (error) {
+    if (!MedusaError.isMedusaError(error) || error.type !== MedusaError.Types.INVALID_DATA) {
+      throw error
+    }
+    const { fulfillment_id } = lease
+    const [{ name: step }] = carrier.createShipment
+    await ledger.planOperations({ fulfillment_id, carrier: carrier.code, steps: [step] })
+    const [operation] = await ledger.listCarrierOperations({ fulfillment_id, step }, { take: 1 })
+    if (operation.state === "planned" || operation.state === "failed") {
+      const next_attempt_at = new Date(Date.now() + LOOK_AGAIN_MS)
+      const { message } = error
+      await ledger.suspendOperation({
+        id: operation.id,
+        state: "failed",
+        error: message,
+        error_kind: "refused",
+        next_attempt_at,
+      })
+    }
+    return null
+  }
+}
 
 /**
  * Makes the shipment at the carrier, from the first write that is not done. It has no compensation: what was sent is
@@ -24,7 +61,10 @@ export const createCarrierShipmentStep = createStep(
     }
     const fulfillment = (await loadFulfillment(container, opened.fulfillment_id)) as LoadedFulfillment
     const { collection } = await openCodCollection(container, opened.order_id)
-    const request = toShipmentRequest(fulfillment, collection)
+    const request = await readRequest(context, () => toShipmentRequest(fulfillment, collection))
+    if (!request) {
+      return new StepResponse({ complete: false })
+    }
     const { complete } = await createShipment({ ...context, request, carrier_id: shipment.carrier_id })
     return new StepResponse({ complete })
   }

@@ -10,6 +10,7 @@ import type { FulfillmentSnapshot } from "../../shipments/snapshot"
 /** A fulfillment with what the carrier needs of its order. */
 export type LoadedFulfillment = {
   id: string
+  created_at: string | Date
   data: Partial<FulfillmentSnapshot> | null
   shipped_at: string | Date | null
   delivered_at: string | Date | null
@@ -17,11 +18,16 @@ export type LoadedFulfillment = {
   delivery_address: DeliveryAddress | null
   labels: MedusaLabel[]
   items: { line_item_id: string | null; quantity: number }[]
-  order: { id: string; email: string | null } | null
+  order: {
+    id: string
+    email: string | null
+    shipping_address?: (DeliveryAddress & { updated_at?: string | Date }) | null
+  } | null
 }
 
 const FIELDS = [
   "id",
+  "created_at",
   "data",
   "shipped_at",
   "delivered_at",
@@ -32,6 +38,7 @@ const FIELDS = [
   "items.quantity",
   "order.id",
   "order.email",
+  "order.shipping_address.*",
 ]
 
 /** @returns `null` when there is no such fulfillment */
@@ -39,6 +46,18 @@ export const loadFulfillment = async (container: MedusaContainer, id: string): P
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "fulfillment", fields: FIELDS, filters: { id } })
   return (data[0] as unknown as LoadedFulfillment | undefined) ?? null
+}
+
+/**
+ * Where the parcel goes: to the address of the order when staff corrected it after the parcel was packed, which Medusa
+ * does not carry over. Its form leaves the metadata out, where the city's code and the document are.
+ */
+export const addressOf = ({ created_at, delivery_address, order }: LoadedFulfillment): DeliveryAddress | null => {
+  const corrected = order?.shipping_address
+  const isNewer = corrected?.updated_at && new Date(corrected.updated_at) > new Date(created_at)
+  return corrected && isNewer
+    ? { ...corrected, metadata: { ...delivery_address?.metadata, ...corrected.metadata } }
+    : delivery_address
 }
 
 /**
@@ -60,7 +79,7 @@ export const toShipmentRequest = (
   return {
     external_order_id: fulfillment.id,
     payment_mode: isCollected ? "COD" : "EXTERNAL_PAYMENT",
-    recipient: { ...readRecipient(fulfillment.delivery_address), email },
+    recipient: { ...readRecipient(addressOf(fulfillment)), email },
     items,
     discount,
     free_shipping,

@@ -1,7 +1,8 @@
-import { toShipmentRequest, type LoadedFulfillment } from "../load-fulfillment"
+import { addressOf, toShipmentRequest, type LoadedFulfillment } from "../load-fulfillment"
 
 const fulfillment = (payment_mode: "COD" | "EXTERNAL_PAYMENT"): LoadedFulfillment => ({
   id: "ful_1",
+  created_at: "2026-11-27T15:00:00Z",
   data: { carrier: "venndelo", state: "pending", payment_mode, items: [], discount: 0, free_shipping: false },
   shipped_at: null,
   delivered_at: null,
@@ -33,5 +34,31 @@ describe("toShipmentRequest", () => {
 
     expect(request.payment_mode).toBe("EXTERNAL_PAYMENT")
     expect(request).not.toHaveProperty("collect")
+  })
+})
+
+describe("addressOf", () => {
+  const corrected = (updated_at: string) => {
+    const packed = fulfillment("EXTERNAL_PAYMENT")
+    return {
+      ...packed,
+      order: {
+        id: "order_1",
+        email: "helena@example.com",
+        shipping_address: { first_name: "Helena", address_1: "Calle 10 # 5-20", phone: "3014004000", updated_at },
+      },
+    }
+  }
+
+  it("should be the order's once staff have corrected it, with the city and the document of the purchase", () => {
+    expect(addressOf(corrected("2026-11-27T16:00:00Z"))).toMatchObject({
+      address_1: "Calle 10 # 5-20",
+      metadata: { city_code: "05001000", document_number: "1000123456" },
+    })
+  })
+
+  it("should be the parcel's own while nobody has", () => {
+    expect(addressOf(corrected("2026-11-27T14:00:00Z"))?.address_1).toBe("Carrera 43A # 1-50")
+    expect(addressOf(fulfillment("EXTERNAL_PAYMENT"))?.address_1).toBe("Carrera 43A # 1-50")
   })
 })
