@@ -1,3 +1,6 @@
+import resumeBulks from "@kaiu/medusa-fulfillment-colombia/jobs/resume-bulks"
+import sweepDispatches from "@kaiu/medusa-fulfillment-colombia/jobs/sweep-dispatches"
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { PDFDocument } from "pdf-lib"
 import { placeCodOrder } from "./helpers/cod"
 import {
@@ -14,6 +17,8 @@ import {
 import { eventually, shopSuite } from "./helpers/shop-suite"
 
 jest.setTimeout(300_000)
+
+const LONG_AGO = new Date(0)
 
 shopSuite("dispatch", (shop) => {
   it("lists a paid order to be packed and one at the door that waits for its buyer's word", async () => {
@@ -114,6 +119,67 @@ shopSuite("dispatch", (shop) => {
     )
   })
 
+  it("goes on with a bulk whose worker was killed after it made the parcel, and makes no second one", async () => {
+    const centre = dispatchCentre(shop)
+    const order = await placePaidOrder(shop)
+    await centre.inState(order.id, "to_prepare")
+    const shipping = shippingOf(shop)
+    const id = await shipping.openBulk({
+      kind: "prepare",
+      actor_id: null,
+      pickup_date: null,
+      first_attempt_at: null,
+      items: [{ order_id: order.id, fulfillment_id: null }],
+    })
+    const [item] = await shipping.claimBulkItems({ bulk_id: id, limit: 1 })
+    expect(item.attempts).toBe(1)
+    const { data } = await shop.api.get(`/admin/orders/${order.id}?fields=*items`, {
+      headers: await shop.as("admin@kaiu.test"),
+    })
+    const items = (data.order.items as { id: string; quantity: number }[]).map(({ id: line, quantity }) => ({
+      id: line,
+      quantity,
+    }))
+    const { result } = await createOrderFulfillmentWorkflow(shop.container()).run({
+      input: { order_id: order.id, items, metadata: { bulk_item_id: item.id } },
+    })
+    await resumeBulks(shop.container())
+    expect((await centre.get(`/bulks/${id}`)).data.bulk).toMatchObject({ state: "running", done: 0 })
+
+    await shipping.updateShippingBulkItems({ id: item.id, lease_until: LONG_AGO })
+    await resumeBulks(shop.container())
+    const bulk = await centre.finished(id)
+    const { id: made } = result as { id: string }
+    expect(bulk.items).toMatchObject([{ status: "done", fulfillment_id: made, display_id: order.display_id }])
+    const [row] = (await centre.list(`&q=${order.display_id}`)).dispatches
+    expect(row.shipments.length).toBeLessThanOrEqual(1)
+    const fulfillments = await shop.api.get(`/admin/orders/${order.id}?fields=*fulfillments`, {
+      headers: await shop.as("admin@kaiu.test"),
+    })
+    expect(fulfillments.data.order.fulfillments).toHaveLength(1)
+
+    const { items: cancelled } = await centre.bulk({ kind: "cancel", fulfillment_ids: [made, "ful_none"] })
+    expect(cancelled.map(({ status }) => status)).toEqual(["done", "failed"])
+    await centre.inState(order.id, "to_prepare")
+    expect((await centre.bulk({ kind: "cancel", fulfillment_ids: [made] })).items[0].status).toBe("skipped")
+  })
+
+  it("finds an order whose events were lost, and looks at every open one in turn", async () => {
+    const centre = dispatchCentre(shop)
+    const order = await placePaidOrder(shop)
+    await centre.inState(order.id, "to_prepare")
+    const shipping = shippingOf(shop)
+    const [{ id }] = await shipping.listShippingDispatches({ order_id: order.id })
+    await shipping.deleteShippingDispatches([id])
+    await sweepDispatches(shop.container())
+    expect((await centre.list("&state=to_prepare")).count).toBe(1)
+
+    const [{ id: found }] = await shipping.listShippingDispatches({ order_id: order.id })
+    await shipping.updateShippingDispatches({ id: found, state: "waiting", next_check_at: LONG_AGO })
+    await sweepDispatches(shop.container())
+    expect((await centre.list("&state=to_prepare")).count).toBe(1)
+  })
+
   it("answers a novedad once, and the parcel is delivered", async () => {
     const centre = dispatchCentre(shop)
     const support = dispatchCentre(shop, "support@kaiu.test")
@@ -179,6 +245,25 @@ shopSuite("dispatch", (shop) => {
     const [venndelo] = (await centre.get("/carriers")).data.carriers
     expect(venndelo).toMatchObject({ code: "venndelo", health: { ok: true }, wallet: { balance: 0, is_low: true } })
 
+    const { data: read } = await shop.api.get(`/admin/orders/${order.id}?fields=*shipping_address`, {
+      headers: await shop.as("admin@kaiu.test"),
+    })
+    const { first_name, last_name, city, province, country_code, phone } = read.order.shipping_address
+    const shipping_address = {
+      first_name,
+      last_name,
+      city,
+      province,
+      country_code,
+      phone,
+      address_1: "Calle 10 # 5-20",
+    }
+    await shop.api.post(
+      `/admin/orders/${order.id}`,
+      { shipping_address },
+      { headers: await shop.as("admin@kaiu.test") }
+    )
+
     const { data } = await admin.post("/carriers/venndelo/wallet/topup", { amount: 200_000 })
     const paid = await fetch(data.url, { method: "POST", redirect: "manual" })
     expect(paid.status).toBe(303)
@@ -186,6 +271,12 @@ shopSuite("dispatch", (shop) => {
     await whileTimePasses(shop, async () => (await centre.list("&state=ready")).count === 1)
     expect((await centre.list()).counts.problem).toBe(0)
     expect((await centre.get("/carriers")).data.carriers[0].wallet).toMatchObject({ is_low: false })
+    const { orders } = (await (await fetch(`${shop.sandbox().url}/_sandbox/venndelo/orders`)).json()) as {
+      orders: { shipping_info: { address_1: string; city_code: string } }[]
+    }
+    expect(orders).toMatchObject([
+      { shipping_info: { address_1: "Calle 10 # 5-20, Barrio Laureles", city_code: "05001000" } },
+    ])
   })
 
   it("compares what was collected with what was paid, to the peso", async () => {

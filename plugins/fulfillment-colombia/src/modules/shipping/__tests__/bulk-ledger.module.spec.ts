@@ -48,6 +48,15 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       expect(await service.readBulk(id)).toMatchObject({ state: "done", total: 12, done: 12, failed: 0 })
     })
 
+    it("should give no item to two who ask at the same moment", async () => {
+      for (let round = 0; round < 5; round++) {
+        const id = await open(8)
+        const claimed = (await Promise.all(Array.from({ length: 30 }, () => claim(id)))).flat()
+        expect(new Set(claimed.map((item) => item.id)).size).toBe(8)
+        expect(claimed).toHaveLength(8)
+      }
+    })
+
     it("should give an item whose worker died to another, and let the dead one write nothing", async () => {
       const id = await open(2)
       const [dead] = await claim(id)
