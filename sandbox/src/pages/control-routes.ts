@@ -70,6 +70,11 @@ export const CONTROL_ROUTES: ControlRoute[] = [
     input: '{"blocked":true}',
     text: "Bloquea el rótulo de un envío, o lo libera.",
   },
+  {
+    route: "POST /_sandbox/venndelo/orders/:id/pickup",
+    input: '{"left_out":true}',
+    text: "Deja un envío fuera de la próxima recogida.",
+  },
   { route: "POST /_sandbox/venndelo/wallet", input: '{"balance":500000}', text: "Pone el saldo de la billetera." },
   { route: "GET /_sandbox/coordinadora/guides", text: "Las guías." },
   {

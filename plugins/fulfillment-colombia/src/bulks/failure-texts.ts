@@ -42,7 +42,8 @@ const REMEDIES: Record<string, string> = {
   [MedusaError.Types.INVALID_DATA]: "Corrige los datos de entrega del pedido y prepáralo de nuevo.",
 }
 
-const UNEXPECTED: Failure = {
+/** Shown for what nobody foresaw; the log says what it was. */
+export const UNEXPECTED: Failure = {
   message: "No se pudo hacer por un error del servidor.",
   remedy: "Inténtalo de nuevo. Si se repite, avisa a quien administra la tienda.",
 }

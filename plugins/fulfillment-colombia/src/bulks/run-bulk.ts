@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BulkRecord, ClaimedItem } from "../modules/shipping/bulk-ledger"
 import { resolveShipping } from "../workflows/utils/resolve-shipment"
-import { explainFailure } from "./failure-texts"
+import { explainFailure, UNEXPECTED } from "./failure-texts"
 import { cancel } from "./handlers/cancel"
 import { pickup } from "./handlers/pickup"
 import { prepare } from "./handlers/prepare"
@@ -22,6 +22,9 @@ const HANDLERS: Record<BulkKind, { handle: BulkHandler; batch: number }> = {
 }
 
 const MAX_ATTEMPTS = 10
+
+/** Digits of a phone or a document do not belong into a log. */
+const withoutNumbers = (text: string) => text.replace(/\d{6,}/g, "…").slice(0, 300)
 
 const GIVEN_UP: Outcome = {
   status: "failed",
@@ -54,9 +57,11 @@ const work = async (container: MedusaContainer, bulk: BulkRecord, items: Claimed
     return
   }
   const outcomes = await HANDLERS[bulk.kind].handle(container, bulk, fresh).catch((error: Error): Outcome[] => {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const failure = explainFailure(error)
-    logger.warn(`Bulk ${bulk.id}: ${bulk.kind} failed: ${failure.message}`)
+    if (failure === UNEXPECTED) {
+      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+      logger.error(`Bulk ${bulk.id}: ${bulk.kind} failed: ${withoutNumbers(error.message)}`)
+    }
     return fresh.map(() => ({ status: "failed", ...failure }))
   })
   for (const [index, item] of fresh.entries()) {

@@ -12,6 +12,7 @@ import type { VenndeloState } from "./venndelo-state"
  * - `POST /orders/:id/exception` `{kind?, outcome?}` → `{exception}`: the courier could not deliver; `outcome`
  *   `APPROVED` or `REJECTED` is what the carrier will make of the answer
  * - `POST /orders/:id/label` `{blocked}` → `{order}`: the carrier refuses the label, until it no longer does
+ * - `POST /orders/:id/pickup` `{left_out}` → `{order}`: the next request for a pickup leaves the order out without a word
  * - `POST /wallet` `{balance}` in pesos
  */
 export const venndeloControlRouter = (state: VenndeloState): Router => {
@@ -37,6 +38,11 @@ export const venndeloControlRouter = (state: VenndeloState): Router => {
   router.post("/orders/:id/label", (req, res) => {
     const record = state.orders.find(req.params.id)
     record.isLabelBlocked = req.body?.blocked !== false
+    res.json({ order: record.order })
+  })
+  router.post("/orders/:id/pickup", (req, res) => {
+    const record = state.orders.find(req.params.id)
+    record.isLeftOut = req.body?.left_out !== false
     res.json({ order: record.order })
   })
   router.post("/wallet", (req, res) => {

@@ -12,6 +12,8 @@ export type OrderRecord = {
   isLabelRequested: boolean
   /** The carrier refuses to print it, until somebody lets it. */
   isLabelBlocked: boolean
+  /** The next pickup comes without it, as happens in production. */
+  isLeftOut: boolean
   /** Takes back what the parcel would still do by itself. */
   stopJourney: () => void
 }
@@ -32,6 +34,7 @@ export class Orders {
       isLabelReady: false,
       isLabelRequested: false,
       isLabelBlocked: false,
+      isLeftOut: false,
       stopJourney: () => undefined,
     })
     return order

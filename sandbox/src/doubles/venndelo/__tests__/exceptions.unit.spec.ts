@@ -175,6 +175,21 @@ describe("venndeloDouble, the rest of the document", () => {
     expect((await request("PUT", `/orders/${id}`, far)).json.errors[0].message).toContain("no se puede modificar")
   })
 
+  it("should leave an order out of a pickup when told to, once", async () => {
+    const orders = [await create(), await create()]
+    const order_ids = orders.map(({ id }) => id)
+    await call("POST", "/shipping/create-shipments", "ApiReturnMessage", { order_ids })
+    const ask = { order_ids, format: "LABEL_10x15", output: "BASE64" }
+    await call("POST", "/shipping/generate-labels", "ApiGenerateLabelsStatusOut", ask)
+    await sandbox.world.clock.advance(2_500)
+    await control(`/orders/${order_ids[1]}/pickup`, { left_out: true })
+    const pickUp = async () =>
+      (await call("POST", "/shipping/request-pickup", "ApiPickupRequestOut", { order_ids })).pickups[0].order_ids
+    expect(await pickUp()).toEqual([order_ids[0]])
+    expect((await orderOf(order_ids[1])).status).toBe("PREPARING")
+    expect(await pickUp()).toEqual(order_ids)
+  })
+
   it("should refuse a blocked label until it is let go", async () => {
     const { id } = await create()
     await call("POST", "/shipping/create-shipments", "ApiReturnMessage", { order_ids: [id] })

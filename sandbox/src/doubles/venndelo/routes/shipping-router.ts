@@ -78,8 +78,10 @@ export const shippingRouter = (state: VenndeloState): Router => {
   })
   router.post("/generate-labels", checkBody("ApiGenerateLabelsIn"), generateLabels(state))
   router.post("/request-pickup", checkBody("ApiPickupRequestIn"), (req, res) => {
-    const records = readRecords(state, req.body.order_ids)
+    const asked = readRecords(state, req.body.order_ids)
+    const records = asked.filter(({ isLeftOut }) => !isLeftOut)
     state.carrier.requestPickup(records)
+    asked.forEach((record) => (record.isLeftOut = false))
     res.json({ pickups: pickupsOf(records) })
   })
   router.use(exceptionsRouter(state))
