@@ -12,7 +12,7 @@ import { runStatement as run, toDate, type Row } from "./run-statement"
 const PATROL_SECONDS = 15 * 60
 
 /** Longer than Medusa takes to make a fulfillment. */
-const PACKING_SECONDS = 60
+const PACKING_SECONDS = 120
 
 export type DispatchRow = {
   order_id: string

@@ -4,7 +4,12 @@ import type { ShipmentRequest } from "../../carriers/port"
 import { isTerminal } from "../../carriers/status"
 import { createShipment, isCreated } from "../../shipments/create-shipment"
 import { openCodCollection } from "../utils/cod-collection"
-import { loadFulfillment, toShipmentRequest, type LoadedFulfillment } from "../utils/load-fulfillment"
+import {
+  isAddressCorrected,
+  loadFulfillment,
+  toShipmentRequest,
+  type LoadedFulfillment,
+} from "../utils/load-fulfillment"
 import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
 
 export const createCarrierShipmentStepId = "create-carrier-shipment"
@@ -61,7 +66,8 @@ export const createCarrierShipmentStep = createStep(
     }
     const fulfillment = (await loadFulfillment(container, opened.fulfillment_id)) as LoadedFulfillment
     const { collection } = await openCodCollection(container, opened.order_id)
-    const request = await readRequest(context, () => toShipmentRequest(fulfillment, collection))
+    const isCorrected = await isAddressCorrected(container, fulfillment)
+    const request = await readRequest(context, () => toShipmentRequest(fulfillment, collection, isCorrected))
     if (!request) {
       return new StepResponse({ complete: false })
     }

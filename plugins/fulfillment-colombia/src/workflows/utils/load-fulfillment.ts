@@ -21,7 +21,7 @@ export type LoadedFulfillment = {
   order: {
     id: string
     email: string | null
-    shipping_address?: (DeliveryAddress & { updated_at?: string | Date }) | null
+    shipping_address?: DeliveryAddress | null
   } | null
 }
 
@@ -49,16 +49,37 @@ export const loadFulfillment = async (container: MedusaContainer, id: string): P
 }
 
 /**
- * Where the parcel goes: to the address of the order when staff corrected it after the parcel was packed, which Medusa
- * does not carry over. Its form leaves the metadata out, where the city's code and the document are.
+ * Did staff correct the order's address after the parcel was packed? Medusa does not carry it over to the parcel, and
+ * the new address bears the times of the old one: only the order's changes tell.
  */
-export const addressOf = ({ created_at, delivery_address, order }: LoadedFulfillment): DeliveryAddress | null => {
-  const corrected = order?.shipping_address
-  const isNewer = corrected?.updated_at && new Date(corrected.updated_at) > new Date(created_at)
-  return corrected && isNewer
-    ? { ...corrected, metadata: { ...delivery_address?.metadata, ...corrected.metadata } }
-    : delivery_address
+export const isAddressCorrected = async (
+  container: MedusaContainer,
+  { created_at, order }: Pick<LoadedFulfillment, "created_at" | "order">
+): Promise<boolean> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_change",
+    fields: ["created_at", "actions.details"],
+    filters: { order_id: order?.id, created_at: { $gt: new Date(created_at).toISOString() } },
+  })
+  const changes = data as unknown as { actions?: ({ details?: { type?: unknown } | null } | null)[] | null }[]
+  return changes.some(({ actions }) => actions?.some((action) => action?.details?.type === "shipping_address"))
 }
+
+/**
+ * Where the parcel goes: where it was packed for, or to the order's address when that was corrected since. A form may
+ * leave out the metadata, where the city's code and the document are.
+ */
+export const addressOf = (
+  { delivery_address, order }: Pick<LoadedFulfillment, "delivery_address" | "order">,
+  isCorrected: boolean
+): DeliveryAddress | null =>
+  isCorrected && order?.shipping_address
+    ? {
+        ...order.shipping_address,
+        metadata: { ...delivery_address?.metadata, ...order.shipping_address.metadata },
+      }
+    : delivery_address
 
 /**
  * What the carrier is told. Whether it collects, and how much, is decided by the order's payment and by nothing else: a
@@ -68,7 +89,8 @@ export const addressOf = ({ created_at, delivery_address, order }: LoadedFulfill
  */
 export const toShipmentRequest = (
   fulfillment: LoadedFulfillment,
-  collection: Pick<CodCollectionRecord, "state" | "amount"> | null
+  collection: Pick<CodCollectionRecord, "state" | "amount"> | null,
+  isCorrected = false
 ): ShipmentRequest => {
   const { items, discount, free_shipping } = fulfillment.data as FulfillmentSnapshot
   const isCollected = collection !== null && isOpen(collection.state)
@@ -79,7 +101,7 @@ export const toShipmentRequest = (
   return {
     external_order_id: fulfillment.id,
     payment_mode: isCollected ? "COD" : "EXTERNAL_PAYMENT",
-    recipient: { ...readRecipient(addressOf(fulfillment)), email },
+    recipient: { ...readRecipient(addressOf(fulfillment, isCorrected)), email },
     items,
     discount,
     free_shipping,

@@ -38,27 +38,20 @@ describe("toShipmentRequest", () => {
 })
 
 describe("addressOf", () => {
-  const corrected = (updated_at: string) => {
-    const packed = fulfillment("EXTERNAL_PAYMENT")
-    return {
-      ...packed,
-      order: {
-        id: "order_1",
-        email: "helena@example.com",
-        shipping_address: { first_name: "Helena", address_1: "Calle 10 # 5-20", phone: "3014004000", updated_at },
-      },
-    }
-  }
+  const packed = fulfillment("EXTERNAL_PAYMENT")
+  const shipping_address = { first_name: "Helena", address_1: "Calle 10 # 5-20", phone: "3014004000" }
+  const order = { id: "order_1", email: "helena@example.com", shipping_address }
 
   it("should be the order's once staff have corrected it, with the city and the document of the purchase", () => {
-    expect(addressOf(corrected("2026-11-27T16:00:00Z"))).toMatchObject({
+    expect(addressOf({ ...packed, order }, true)).toMatchObject({
       address_1: "Calle 10 # 5-20",
       metadata: { city_code: "05001000", document_number: "1000123456" },
     })
+    expect(toShipmentRequest({ ...packed, order }, null, true).recipient.address).toBe("Calle 10 # 5-20")
   })
 
   it("should be the parcel's own while nobody has", () => {
-    expect(addressOf(corrected("2026-11-27T14:00:00Z"))?.address_1).toBe("Carrera 43A # 1-50")
-    expect(addressOf(fulfillment("EXTERNAL_PAYMENT"))?.address_1).toBe("Carrera 43A # 1-50")
+    expect(addressOf({ ...packed, order }, false)?.address_1).toBe("Carrera 43A # 1-50")
+    expect(addressOf(packed, true)?.address_1).toBe("Carrera 43A # 1-50")
   })
 })
