@@ -1,6 +1,7 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
 import type { ShipmentStatus } from "../carriers/status"
 import type { ExceptionStatus } from "../exceptions/states"
+import { PICKUP_STEP } from "../shipments/steps"
 import { problemText } from "./problem-texts"
 
 type Timestamp = string | Date
@@ -66,8 +67,9 @@ const daysOf = ({ days, is_estimate: isEstimate }: { days?: unknown; is_estimate
 const showProblem = (problem: NonNullable<ShipmentFacts["problem"]>): ShipmentView["problem"] => {
   const { step, kind, reason, next_attempt_at } = problem
   const { message, remedy } = problemText(step, kind)
-  // A write without an answer is looked up by itself: asking again could do it twice.
-  return { step, kind, message: reason ?? message, remedy, next_attempt_at, can_retry: kind !== "unknown" }
+  // A write without an answer is looked up by itself, for asking again could do it twice; a pickup is asked for anew.
+  const can_retry = kind !== "unknown" && step !== PICKUP_STEP
+  return { step, kind, message: reason ?? message, remedy, next_attempt_at, can_retry }
 }
 
 /** A parcel as staff see it: without its buyer. */

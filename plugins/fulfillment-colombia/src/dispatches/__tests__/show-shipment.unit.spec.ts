@@ -52,6 +52,7 @@ describe("showShipment", () => {
     })
     expect(problem("label", "refused")?.message).toContain("no entrega el rótulo")
     expect(problem("create_order", "unknown")?.can_retry).toBe(false)
+    expect(problem("pickup", "refused")?.can_retry).toBe(false)
     const reason = "La dirección de entrega está vacía."
     expect(problem("create_order", "refused", reason)?.message).toBe(reason)
   })
