@@ -14,7 +14,10 @@ export const refreshDispatchStep = createStep(
   async ({ order_id }: { order_id: string }, { container }) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const state = await refreshDispatch(container, order_id).catch((error: Error) => {
-      logger.warn(`The dispatch of ${order_id} was not refreshed: ${error.message}`)
+      // The database's own message holds the statement with its values.
+      logger.warn(
+        `The dispatch of ${order_id} was not refreshed (${error.name}) and is looked at again by its sweeper.`
+      )
       return null
     })
     return new StepResponse<{ state: DispatchState | null }>({ state })
