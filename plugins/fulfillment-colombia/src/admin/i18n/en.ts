@@ -1,7 +1,35 @@
+import { dispatch } from "./dispatch/en"
 import type { Copy } from "./es"
+import { exceptions } from "./exceptions/en"
+import { remittance } from "./remittance/en"
 
 export const en: Copy = {
+  dispatch,
+  exceptions,
+  remittance,
   loading: "Loading…",
+  back: "Back",
+  close: "Close",
+  order_number: "Order {{number}}",
+  stale: "The list could not be refreshed and may be old. {{why}}",
+  pages: {
+    label: "Pages",
+    range: "{{from}} to {{to}} of {{count}}",
+    previous: "Previous",
+    next: "Next",
+  },
+  filters: {
+    label: "Filters",
+    carrier: "Carrier",
+    any_carrier: "All carriers",
+    clear: "Clear filters",
+  },
+  guide: {
+    copy: "Copy waybill {{number}}",
+    copied: "Copied",
+    copy_failed: "The browser does not allow copying. This is the number:",
+    follow: "Follow waybill {{number}} at the carrier (opens in another tab)",
+  },
   cod: {
     title: "Cash on delivery",
     amount: "To collect on delivery",
@@ -37,6 +65,8 @@ export const en: Copy = {
     },
   },
   error: {
+    gone: "It does not exist any more. Reload the page.",
+    forbidden_read: "Your role does not allow seeing dispatches.",
     network: "There is no connection to the server. Check your internet.",
     unauthorized: "Your session has ended. Log in again.",
     forbidden: "Your role does not allow this.",

@@ -1,5 +1,34 @@
+import { dispatch } from "./dispatch/es"
+import { exceptions } from "./exceptions/es"
+import { remittance } from "./remittance/es"
+
 export const es = {
+  dispatch,
+  exceptions,
+  remittance,
   loading: "Cargando…",
+  back: "Volver",
+  close: "Cerrar",
+  order_number: "Pedido {{number}}",
+  stale: "No se pudo actualizar la lista y puede estar vieja. {{why}}",
+  pages: {
+    label: "Páginas",
+    range: "{{from}} a {{to}} de {{count}}",
+    previous: "Anterior",
+    next: "Siguiente",
+  },
+  filters: {
+    label: "Filtros",
+    carrier: "Transportadora",
+    any_carrier: "Todas las transportadoras",
+    clear: "Quitar filtros",
+  },
+  guide: {
+    copy: "Copiar la guía {{number}}",
+    copied: "Copiada",
+    copy_failed: "El navegador no permite copiar. Este es el número:",
+    follow: "Seguir la guía {{number}} en la transportadora (se abre en otra pestaña)",
+  },
   cod: {
     title: "Contra entrega",
     amount: "Por cobrar al entregar",
@@ -35,6 +64,8 @@ export const es = {
     },
   },
   error: {
+    gone: "Ya no existe. Actualiza la página.",
+    forbidden_read: "Tu rol no permite ver los despachos.",
     network: "No hay conexión con el servidor. Revisa tu internet.",
     unauthorized: "Tu sesión terminó. Vuelve a entrar.",
     forbidden: "Tu rol no permite hacer esto.",

@@ -10,3 +10,8 @@ export const getCodCollection = async (orderId: string, signal?: AbortSignal) =>
 
 export const confirmCodOrder = async (orderId: string) =>
   (await sdk.client.fetch<Answer>(`${path(orderId)}/confirm`, { method: "POST" })).cod_collection
+
+export const getMyRole = async () => {
+  const { me } = await sdk.client.fetch<{ me: { role: string | null } }>("/admin/staff-roles/me")
+  return me.role
+}

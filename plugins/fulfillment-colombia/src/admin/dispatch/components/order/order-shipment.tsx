@@ -1,0 +1,72 @@
+import { Button, StatusBadge } from "@medusajs/ui"
+import { useQueryClient } from "@tanstack/react-query"
+import { FactRow } from "../../../components/cod/fact-row"
+import { useCopy } from "../../../hooks/use-copy"
+import { queryKeys } from "../../../lib/query-keys"
+import { TrackingNumber } from "../../../shared/tracking-number"
+import { useLabelFormat } from "../../hooks/use-label-format"
+import { usePrintLabels } from "../../hooks/use-print-labels"
+import { SHIPMENT_COLORS } from "../../lib/badges"
+import type { OrderShipping } from "../../types"
+import { ExceptionLink } from "../exception-link"
+import { ProblemNote } from "../problem-note"
+import { ShippingCost } from "../shipping-cost"
+import { TransitDays } from "../transit-days"
+import { Timeline } from "./timeline"
+
+type OrderShipmentProps = { shipment: OrderShipping["shipments"][number] }
+
+/** One parcel of an order: its guide, what it costs, what happened to it. */
+export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
+  const { t } = useCopy()
+  const queryClient = useQueryClient()
+  const [format] = useLabelFormat()
+  const labels = usePrintLabels()
+  const { fulfillment_id, status, carrier, tracking_number, tracking_url, exception, problem } = shipment
+
+  return (
+    <div className="divide-y">
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+        <StatusBadge color={SHIPMENT_COLORS[status]}>{t(`dispatch.status.${status}`)}</StatusBadge>
+        {shipment.label_ready && (
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={labels.isPrinting}
+            onClick={() => labels.print({ fulfillmentIds: [fulfillment_id], format })}
+          >
+            {t("dispatch.order.print")}
+          </Button>
+        )}
+      </div>
+      {(problem || exception) && (
+        <div className="flex flex-col gap-y-2 px-6 py-4">
+          {exception && <ExceptionLink exception={exception} />}
+          <ProblemNote
+            shipment={shipment}
+            onRetried={() => void queryClient.invalidateQueries({ queryKey: queryKeys.all })}
+          />
+        </div>
+      )}
+      <dl className="divide-y">
+        <FactRow label={t("dispatch.field.carrier")}>
+          {t(`dispatch.carrier.${carrier}`, { defaultValue: carrier })}
+        </FactRow>
+        <FactRow label={t("dispatch.order.guide")}>
+          {tracking_number ? (
+            <TrackingNumber number={tracking_number} url={tracking_url} />
+          ) : (
+            t("dispatch.order.no_guide")
+          )}
+        </FactRow>
+        <FactRow label={t("dispatch.field.cost")}>
+          <ShippingCost shipment={shipment} />
+        </FactRow>
+        <FactRow label={t("dispatch.field.days")}>
+          <TransitDays days={shipment.days} />
+        </FactRow>
+      </dl>
+      <Timeline entries={shipment.timeline} />
+    </div>
+  )
+}

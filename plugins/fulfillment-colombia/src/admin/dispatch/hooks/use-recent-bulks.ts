@@ -1,0 +1,15 @@
+import { useQuery } from "@tanstack/react-query"
+import { queryKeys } from "../../lib/query-keys"
+import { listBulks } from "../lib/api"
+
+const SHOWN = 5
+const POLL_MS = 15_000
+
+/** The latest bulks of the whole team. */
+export const useRecentBulks = () =>
+  useQuery({
+    queryKey: queryKeys.bulks,
+    queryFn: ({ signal }) => listBulks(SHOWN, signal),
+    staleTime: 0,
+    refetchInterval: POLL_MS,
+  })

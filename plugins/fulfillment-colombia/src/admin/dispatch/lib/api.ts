@@ -1,0 +1,43 @@
+import type { LabelFormat } from "../../../carriers/port"
+import { sdk } from "../../lib/sdk"
+import type { Bulk, BulkRequest, CarriersAnswer, DispatchPage, OrderShipping } from "../types"
+import type { DispatchQuery } from "./dispatch-address"
+import { missingLabels } from "./missing-labels"
+
+const BASE = "/admin/shipping"
+
+export const listDispatches = (query: DispatchQuery, signal?: AbortSignal) =>
+  sdk.client.fetch<DispatchPage>(`${BASE}/dispatches`, { query, signal })
+
+export const getOrderShipping = (orderId: string, signal?: AbortSignal) =>
+  sdk.client.fetch<OrderShipping>(`${BASE}/orders/${encodeURIComponent(orderId)}`, { signal })
+
+export const getCarriers = (signal?: AbortSignal) => sdk.client.fetch<CarriersAnswer>(`${BASE}/carriers`, { signal })
+
+export const startBulk = async (body: BulkRequest) =>
+  (await sdk.client.fetch<{ bulk: Bulk }>(`${BASE}/bulks`, { method: "POST", body })).bulk
+
+export const getBulk = async (id: string, signal?: AbortSignal) =>
+  (await sdk.client.fetch<{ bulk: Bulk }>(`${BASE}/bulks/${encodeURIComponent(id)}`, { signal })).bulk
+
+/** The latest bulks, the last one first. */
+export const listBulks = async (limit: number, signal?: AbortSignal) =>
+  (await sdk.client.fetch<{ bulks: Bulk[] }>(`${BASE}/bulks`, { query: { limit }, signal })).bulks
+
+export type LabelsAnswer = { pdf: Blob; /** Fulfillments whose label the carrier has not made. */ missing: string[] }
+
+/** The labels of several parcels in one PDF, in the order asked for. */
+export const fetchLabels = async (fulfillmentIds: string[], format: LabelFormat): Promise<LabelsAnswer> => {
+  const response = await sdk.client.fetch<Response>(`${BASE}/labels`, {
+    method: "POST",
+    body: { fulfillment_ids: fulfillmentIds, format },
+    headers: { accept: "application/pdf" },
+  })
+  return { pdf: await response.blob(), missing: missingLabels(response.headers.get("x-missing")) }
+}
+
+/** Where the wallet at a carrier can be topped up by an amount of pesos. */
+export const startTopup = async (carrier: string, amount: number) => {
+  const path = `${BASE}/carriers/${encodeURIComponent(carrier)}/wallet/topup`
+  return (await sdk.client.fetch<{ url: string }>(path, { method: "POST", body: { amount } })).url
+}

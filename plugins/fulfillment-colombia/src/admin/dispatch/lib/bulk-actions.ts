@@ -1,0 +1,41 @@
+import { hasLeft, isTerminal } from "../../../carriers/status"
+import type { BulkRequest, Dispatch, Shipment } from "../types"
+
+/** What can be done with the chosen rows, and with which of them. */
+export type BulkActions = {
+  /** Orders to pack. */
+  prepare: string[]
+  /** Fulfillments; so are all below. */
+  print: string[]
+  pickup: string[]
+  retry: string[]
+  cancel: string[]
+}
+
+const isOpen = ({ status }: Shipment) => !hasLeft(status) && !isTerminal(status)
+
+const canPickUp = (shipment: Shipment) =>
+  shipment.label_ready && isOpen(shipment) && shipment.status !== "pickup_requested"
+
+const canRetry = ({ problem }: Shipment) => problem !== null && problem.can_retry
+
+const idsOf = (shipments: Shipment[], isMeant: (shipment: Shipment) => boolean) =>
+  shipments.filter(isMeant).map(({ fulfillment_id }) => fulfillment_id)
+
+/** Sorts the chosen rows by what can be done with them; a row may be of use to several actions, or to none. */
+export const bulkActions = (dispatches: Dispatch[]): BulkActions => {
+  const shipments = dispatches.flatMap((dispatch) => dispatch.shipments)
+  return {
+    prepare: dispatches.filter(({ state }) => state === "to_prepare").map(({ order_id }) => order_id),
+    print: idsOf(shipments, ({ label_ready }) => label_ready),
+    pickup: idsOf(shipments, canPickUp),
+    retry: idsOf(shipments, canRetry),
+    cancel: idsOf(shipments, isOpen),
+  }
+}
+
+/** What to ask the server for; printing is no bulk. */
+export const bulkRequest = (kind: BulkRequest["kind"], actions: BulkActions, pickupDate?: string): BulkRequest =>
+  kind === "prepare"
+    ? { kind, order_ids: actions.prepare }
+    : { kind, fulfillment_ids: actions[kind], pickup_date: kind === "pickup" ? pickupDate : undefined }

@@ -1,0 +1,32 @@
+import { FactRow } from "../../components/cod/fact-row"
+import { useCopy } from "../../hooks/use-copy"
+import { formatMoment } from "../../lib/format-moment"
+import { OrderLink } from "../../shared/order-link"
+import { TrackingNumber } from "../../shared/tracking-number"
+import type { ShippingException } from "../types"
+
+type ExceptionFactsProps = { exception: ShippingException }
+
+export const ExceptionFacts = ({ exception }: ExceptionFactsProps) => {
+  const { t, locale } = useCopy()
+  const { order_id, display_id, customer_name, tracking_number, carrier, reported_at, replied_at } = exception
+
+  return (
+    <dl className="divide-y">
+      <FactRow label={t("exceptions.field.order")}>
+        {order_id ? <OrderLink orderId={order_id} displayId={display_id} /> : t("exceptions.no_order")}
+      </FactRow>
+      {customer_name && <FactRow label={t("exceptions.field.customer")}>{customer_name}</FactRow>}
+      {tracking_number && (
+        <FactRow label={t("exceptions.field.guide")}>
+          <TrackingNumber number={tracking_number} />
+        </FactRow>
+      )}
+      <FactRow label={t("exceptions.field.carrier")}>
+        {t(`dispatch.carrier.${carrier}`, { defaultValue: carrier })}
+      </FactRow>
+      <FactRow label={t("exceptions.field.reported_at")}>{formatMoment(reported_at, locale)}</FactRow>
+      {replied_at && <FactRow label={t("exceptions.field.replied_at")}>{formatMoment(replied_at, locale)}</FactRow>}
+    </dl>
+  )
+}

@@ -1,0 +1,36 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useRef } from "react"
+import { useCopy } from "../../hooks/use-copy"
+import { queryKeys } from "../../lib/query-keys"
+import { resolveException } from "../lib/api"
+import type { ReplyBody } from "../types"
+
+/**
+ * Answers a novedad, once: a second click before the first answer is back does nothing. What the server says of it is
+ * shown at once; without an answer of the server it is read again, for the reply may have arrived.
+ */
+export const useReply = (id: string) => {
+  const { t } = useCopy()
+  const queryClient = useQueryClient()
+  const isOnItsWay = useRef(false)
+  const reply = useMutation({
+    mutationFn: (body: ReplyBody) => resolveException(id, body),
+    onSuccess: (exception) => {
+      queryClient.setQueryData(queryKeys.exception(id), (old?: object) => ({ ...old, ...exception }))
+      toast.success(t("exceptions.reply.done"))
+    },
+    onSettled: async () => {
+      await queryClient.invalidateQueries({ queryKey: queryKeys.exceptions })
+      isOnItsWay.current = false
+    },
+  })
+
+  const send = (body: ReplyBody) => {
+    if (!isOnItsWay.current) {
+      isOnItsWay.current = true
+      reply.mutate(body)
+    }
+  }
+  return { send, isSending: reply.isPending, error: reply.error }
+}
