@@ -14,7 +14,7 @@ type FilterSelectProps = {
 
 export const FilterSelect = ({ label, any, value, options, onChange }: FilterSelectProps) => (
   <Select size="small" value={value ?? ANY} onValueChange={(next) => onChange(next === ANY ? null : next)}>
-    <Select.Trigger aria-label={label} className="w-full sm:w-[190px]">
+    <Select.Trigger aria-label={label} className="w-full sm:w-[220px]">
       <Select.Value />
     </Select.Trigger>
     <Select.Content>

@@ -10,7 +10,7 @@ export const OrderLink = ({ orderId, displayId }: OrderLinkProps) => {
     <Link
       to={`/orders/${orderId}`}
       aria-label={t("order_number", { number: displayId ?? orderId })}
-      className="txt-compact-small-plus text-ui-fg-base underline underline-offset-2"
+      className="txt-compact-small-plus text-ui-fg-base inline-flex min-h-6 items-center underline underline-offset-2"
     >
       #{displayId ?? orderId}
     </Link>

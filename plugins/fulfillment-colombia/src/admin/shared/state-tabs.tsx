@@ -20,7 +20,7 @@ export const StateTabs = ({ label, name, tabs, current }: StateTabsProps) => {
 
   return (
     <nav aria-label={label} className="overflow-x-auto px-6 py-3">
-      <ul className="flex gap-x-1">
+      <ul className="flex gap-1 lg:flex-wrap">
         {tabs.map(({ value, label: text, count, needsCare }) => (
           <li key={text} className="shrink-0">
             <Link

@@ -27,12 +27,12 @@ export const TrackingNumber = ({ number, url }: TrackingNumberProps) => {
           target="_blank"
           rel="noreferrer"
           aria-label={t("guide.follow", { number })}
-          className="txt-compact-small text-ui-fg-interactive break-all font-mono underline underline-offset-2"
+          className="txt-compact-small text-ui-fg-interactive whitespace-nowrap font-mono underline underline-offset-2"
         >
           {number}
         </a>
       ) : (
-        <span className="txt-compact-small break-all font-mono">{number}</span>
+        <span className="txt-compact-small whitespace-nowrap font-mono">{number}</span>
       )}
       <IconButton
         size="2xsmall"

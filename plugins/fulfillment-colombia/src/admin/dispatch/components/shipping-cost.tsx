@@ -12,14 +12,11 @@ export const ShippingCost = ({ shipment }: ShippingCostProps) => {
   const { cost, isBilled, paid, gap, source } = shippingCost(shipment)
 
   return (
-    <span className="flex flex-col">
+    <span className="flex flex-col whitespace-nowrap">
       <span className="tabular-nums">
         {cost === null
           ? t("dispatch.cost.unknown")
           : t(isBilled ? "dispatch.cost.billed" : "dispatch.cost.quoted", { amount: formatPesos(cost) })}
-      </span>
-      <span className="txt-compact-xsmall text-ui-fg-subtle">
-        {paid !== null && t("dispatch.cost.paid", { amount: formatPesos(paid) })}
         {gap !== null && gap !== 0 && (
           <span className={clx(gap > 0 && "text-ui-fg-error")}>
             {" · "}
@@ -27,6 +24,11 @@ export const ShippingCost = ({ shipment }: ShippingCostProps) => {
           </span>
         )}
       </span>
+      {paid !== null && (
+        <span className="txt-compact-xsmall text-ui-fg-subtle">
+          {t("dispatch.cost.paid", { amount: formatPesos(paid) })}
+        </span>
+      )}
       {source && (
         <span className="txt-compact-xsmall text-ui-fg-subtle">{t(`dispatch.source.${sourceKey(source)}`)}</span>
       )}

@@ -27,10 +27,9 @@ export const RemittanceRow = ({ row, form, isChecked }: RemittanceRowProps) => {
         />
         <span className="min-w-0 flex-1">
           <span className="txt-compact-small-plus block">#{display_id}</span>
-          <span className="txt-compact-xsmall text-ui-fg-subtle block break-all">
-            {[tracking_number, t("remittance.form.due", { amount: formatPesos(dueOf(row)) })]
-              .filter(Boolean)
-              .join(" · ")}
+          <span className="txt-compact-xsmall text-ui-fg-subtle block">{tracking_number}</span>
+          <span className="txt-compact-xsmall text-ui-fg-subtle block">
+            {t("remittance.form.due", { amount: formatPesos(dueOf(row)) })}
           </span>
         </span>
         {isIn && (

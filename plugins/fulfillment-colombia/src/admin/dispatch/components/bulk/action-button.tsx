@@ -12,12 +12,7 @@ export const ActionButton = ({ kind, ids, isBusy, onClick }: ActionButtonProps) 
     return null
   }
   return (
-    <Button
-      size="small"
-      variant={kind === "prepare" ? "primary" : kind === "cancel" ? "danger" : "secondary"}
-      isLoading={isBusy}
-      onClick={onClick}
-    >
+    <Button size="small" variant={kind === "prepare" ? "primary" : "secondary"} isLoading={isBusy} onClick={onClick}>
       {t(`dispatch.action.${kind}`)} ({ids.length})
     </Button>
   )

@@ -46,7 +46,7 @@ export const BulkBar = ({ dispatches, clear }: BulkBarProps) => {
     return null
   }
   return (
-    <div className="sticky bottom-0 z-10 flex flex-col gap-y-2 pb-2">
+    <div className="sticky bottom-0 flex flex-col gap-y-2 pb-2">
       <MissingLabels missing={labels.missing} onClose={labels.forgetMissing} />
       {dispatches.length > 0 && (
         <div

@@ -2,10 +2,11 @@ import { useCopy } from "../../../hooks/use-copy"
 import { TrackingNumber } from "../../../shared/tracking-number"
 import { useCarriers } from "../../hooks/use-carriers"
 import type { Dispatch, Shipment } from "../../types"
+import { TransitDays } from "../transit-days"
 
 type CarrierCellProps = { dispatch: Dispatch; shipment: Shipment | null }
 
-/** Who carries the parcel, and under which guide. */
+/** Who carries the parcel, under which guide, and how long it takes. */
 export const CarrierCell = ({ dispatch, shipment }: CarrierCellProps) => {
   const { t } = useCopy()
   const code = shipment?.carrier ?? dispatch.carrier
@@ -15,6 +16,11 @@ export const CarrierCell = ({ dispatch, shipment }: CarrierCellProps) => {
     <span className="flex flex-col items-start">
       <span>{name ?? t("dispatch.no_carrier")}</span>
       {shipment?.tracking_number && <TrackingNumber number={shipment.tracking_number} url={shipment.tracking_url} />}
+      {shipment?.days && (
+        <span className="txt-compact-xsmall text-ui-fg-subtle">
+          <TransitDays days={shipment.days} />
+        </span>
+      )}
     </span>
   )
 }

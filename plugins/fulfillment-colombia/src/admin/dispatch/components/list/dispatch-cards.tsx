@@ -7,7 +7,6 @@ import type { RowSelection } from "../../hooks/use-selection"
 import { mainShipment } from "../../lib/shipping-cost"
 import type { Dispatch } from "../../types"
 import { ShippingCost } from "../shipping-cost"
-import { TransitDays } from "../transit-days"
 import { CarrierCell } from "./carrier-cell"
 import { PageCheckbox } from "./page-checkbox"
 import { RowCheckbox } from "./row-checkbox"
@@ -35,7 +34,7 @@ export const DispatchCards = ({ dispatches, selection }: DispatchCardsProps) => 
               key={dispatch.order_id}
               className={clx(
                 "txt-compact-small flex gap-x-3 px-4 py-3",
-                selection.ids.has(dispatch.order_id) && "bg-ui-bg-highlight"
+                selection.ids.has(dispatch.order_id) && "bg-ui-bg-subtle shadow-[inset_3px_0_0_var(--fg-interactive)]"
               )}
             >
               <RowCheckbox dispatch={dispatch} selection={selection} />
@@ -57,7 +56,6 @@ export const DispatchCards = ({ dispatches, selection }: DispatchCardsProps) => 
                     {formatPesos(dispatch.total)} · {t(`dispatch.payment.${dispatch.payment_mode ?? "none"}`)} ·{" "}
                     {t("dispatch.items", { count: dispatch.item_count })}
                   </span>
-                  {shipment && <TransitDays days={shipment.days} />}
                 </span>
                 {shipment && <ShippingCost shipment={shipment} />}
               </div>

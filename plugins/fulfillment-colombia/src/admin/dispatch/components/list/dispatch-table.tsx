@@ -7,7 +7,6 @@ import type { RowSelection } from "../../hooks/use-selection"
 import { mainShipment } from "../../lib/shipping-cost"
 import type { Dispatch } from "../../types"
 import { ShippingCost } from "../shipping-cost"
-import { TransitDays } from "../transit-days"
 import { CarrierCell } from "./carrier-cell"
 import { PageCheckbox } from "./page-checkbox"
 import { RowCheckbox } from "./row-checkbox"
@@ -15,7 +14,7 @@ import { StateCell } from "./state-cell"
 
 type DispatchTableProps = { dispatches: Dispatch[]; selection: RowSelection }
 
-const FIELDS = ["order", "recipient", "state", "carrier", "payment", "cost", "days"] as const
+const FIELDS = ["order", "recipient", "state", "carrier", "payment", "cost"] as const
 
 export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => {
   const { t, locale } = useCopy()
@@ -24,7 +23,7 @@ export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => 
     <Table>
       <Table.Header>
         <Table.Row>
-          <Table.HeaderCell className="w-10 pr-0">
+          <Table.HeaderCell className="w-12 pr-2">
             <PageCheckbox selection={selection} />
           </Table.HeaderCell>
           {FIELDS.map((field) => (
@@ -40,9 +39,13 @@ export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => 
           return (
             <Table.Row
               key={dispatch.order_id}
-              className={selection.ids.has(dispatch.order_id) ? "bg-ui-bg-highlight" : undefined}
+              className={
+                selection.ids.has(dispatch.order_id)
+                  ? "bg-ui-bg-subtle shadow-[inset_3px_0_0_var(--fg-interactive)]"
+                  : undefined
+              }
             >
-              <Table.Cell className="pr-0 align-top">
+              <Table.Cell className="pr-2 align-top">
                 <span className="flex py-2">
                   <RowCheckbox dispatch={dispatch} selection={selection} />
                 </span>
@@ -73,7 +76,6 @@ export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => 
                 </span>
               </Table.Cell>
               <Table.Cell className="py-2 align-top">{shipment && <ShippingCost shipment={shipment} />}</Table.Cell>
-              <Table.Cell className="py-2 align-top">{shipment && <TransitDays days={shipment.days} />}</Table.Cell>
             </Table.Row>
           )
         })}
