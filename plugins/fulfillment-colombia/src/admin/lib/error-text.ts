@@ -3,15 +3,17 @@ import { errorKey } from "./error-key"
 export type ErrorText = {
   /** Key of the sentence. */
   key: string
-  /** The server's own words (Spanish), when it refused and said why. */
+  /** The server's own words (Spanish), when it refused or had nothing, and said why. */
   detail: string | null
 }
+
+const EXPLAINED: ReadonlySet<string> = new Set(["error.refused", "error.gone"])
 
 /** What to tell about an error of these screens. */
 export const errorText = (error: unknown): ErrorText => {
   const { status, message } = (error ?? {}) as { status?: number; message?: string }
   const key = status === 404 ? "error.gone" : errorKey(error)
-  return { key, detail: key === "error.refused" ? message || null : null }
+  return { key, detail: EXPLAINED.has(key) ? message || null : null }
 }
 
 export const isForbidden = (error: unknown): boolean => (error as { status?: number } | null)?.status === 403

@@ -11,6 +11,9 @@ export const Pagination = ({ shown, offset, count, limit }: PaginationProps) => 
   const last = Math.max(1, Math.ceil(count / limit))
   const page = Math.floor(offset / limit) + 1
 
+  if (count === 0) {
+    return null
+  }
   return (
     <nav aria-label={t("pages.label")} className="flex flex-wrap items-center justify-between gap-2 border-t px-6 py-3">
       <Text size="small" className="text-ui-fg-subtle">

@@ -1,4 +1,5 @@
 import { clx } from "@medusajs/ui"
+import { useEffect, useRef } from "react"
 import { Link, useLocation } from "react-router-dom"
 import { changeAddress } from "../lib/page-address"
 
@@ -15,14 +16,19 @@ type StateTabsProps = {
 /** The states of a list as links, so that each opens in a tab of its own; on a phone they scroll sideways. */
 export const StateTabs = ({ label, name, tabs, current }: StateTabsProps) => {
   const { search } = useLocation()
+  const currentTab = useRef<HTMLLIElement>(null)
   const to = (value: string | null) =>
     `?${changeAddress(new URLSearchParams(search), { [name]: value, page: null, id: null })}`
+
+  useEffect(() => {
+    currentTab.current?.scrollIntoView({ block: "nearest", inline: "center" })
+  }, [current])
 
   return (
     <nav aria-label={label} className="overflow-x-auto px-6 py-3">
       <ul className="flex gap-1 lg:flex-wrap">
         {tabs.map(({ value, label: text, count, needsCare }) => (
-          <li key={text} className="shrink-0">
+          <li key={text} ref={value === current ? currentTab : undefined} className="shrink-0">
             <Link
               to={to(value)}
               replace

@@ -3,10 +3,13 @@ import { useMutation } from "@tanstack/react-query"
 import type { LabelFormat } from "../../../carriers/port"
 import { useCopy } from "../../hooks/use-copy"
 import { useErrorToast } from "../../hooks/use-error-toast"
-import { fetchLabels } from "../lib/api"
+import { fetchLabel, fetchLabels, type LabelsAnswer } from "../lib/api"
 import { openPdfTab } from "../lib/pdf-tab"
 
 type PrintInput = { fulfillmentIds: string[]; format: LabelFormat }
+
+const readLabels = async ([id, ...others]: string[], format: LabelFormat): Promise<LabelsAnswer> =>
+  others.length === 0 ? { pdf: await fetchLabel(id, format), missing: [] } : fetchLabels([id, ...others], format)
 
 /** Opens the labels of several parcels in a tab of their own, ready to print; tells which the carrier has not made. */
 export const usePrintLabels = () => {
@@ -17,7 +20,7 @@ export const usePrintLabels = () => {
       // Before the first wait: later the browser takes it for an unasked window.
       const tab = openPdfTab(t("dispatch.labels.opening"))
       try {
-        const labels = await fetchLabels(fulfillmentIds, format)
+        const labels = await readLabels(fulfillmentIds, format)
         return { missing: labels.missing, url: tab.show(labels.pdf) }
       } catch (error) {
         tab.close()

@@ -26,6 +26,13 @@ export const listBulks = async (limit: number, signal?: AbortSignal) =>
 
 export type LabelsAnswer = { pdf: Blob; /** Fulfillments whose label the carrier has not made. */ missing: string[] }
 
+/** The label of one parcel, which support may read too. */
+export const fetchLabel = async (fulfillmentId: string, format: LabelFormat): Promise<Blob> => {
+  const path = `${BASE}/labels/${encodeURIComponent(fulfillmentId)}`
+  const response = await sdk.client.fetch<Response>(path, { query: { format }, headers: { accept: "application/pdf" } })
+  return response.blob()
+}
+
 /** The labels of several parcels in one PDF, in the order asked for. */
 export const fetchLabels = async (fulfillmentIds: string[], format: LabelFormat): Promise<LabelsAnswer> => {
   const response = await sdk.client.fetch<Response>(`${BASE}/labels`, {

@@ -2,12 +2,13 @@ import type { Bulk, BulkItem, BulkRequest } from "../types"
 
 const ended = ({ status }: BulkItem) => status !== "waiting"
 
-/** How much of a bulk is behind, from 0 to 100; only a finished one is at 100. */
-export const bulkPercent = ({ state, total, items }: Bulk): number => {
+/** How much of a bulk is behind, from 0 to 100; only a finished one is at 100. A list has bulks without their items. */
+export const bulkPercent = ({ state, total, done, failed, items }: Bulk): number => {
   if (state === "done") {
     return 100
   }
-  return total === 0 ? 0 : Math.min(99, Math.floor((items.filter(ended).length / total) * 100))
+  const behind = Math.max(done + failed, items.filter(ended).length)
+  return total === 0 ? 0 : Math.min(99, Math.floor((behind / total) * 100))
 }
 
 export type BulkSummary = Record<BulkItem["status"], number>

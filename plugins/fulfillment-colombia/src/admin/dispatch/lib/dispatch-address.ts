@@ -24,6 +24,7 @@ export type DispatchQuery = {
   q?: string
   carrier?: string
   payment_mode?: PaymentMode
+  order: string
   limit: number
   offset: number
 }
@@ -36,12 +37,16 @@ export const parseDispatchAddress = (params: URLSearchParams): DispatchAddress =
   payment_mode: oneOf(PAYMENT_MODES, params.get("payment_mode")),
 })
 
+/** What waits longest is done first; what is under way is looked at from the newest. */
+const OLDEST_FIRST: ReadonlySet<DispatchTab> = new Set(["to_prepare", "processing", "ready", "exception", "problem"])
+
 /** What an address asks of `GET /admin/shipping/dispatches`. */
 export const toDispatchQuery = (address: DispatchAddress): DispatchQuery => ({
   ...toPageQuery(address, PAGE_SIZE),
   state: address.state === "all" ? undefined : address.state,
   carrier: address.carrier ?? undefined,
   payment_mode: address.payment_mode ?? undefined,
+  order: OLDEST_FIRST.has(address.state) ? "created_at" : "-created_at",
 })
 
 export const isFiltered = ({ q, carrier, payment_mode }: DispatchAddress): boolean =>

@@ -8,7 +8,7 @@ export type ReplyProblem = "missing" | "past" | "too_long"
 export const MAX_LENGTH: Record<ReplyFieldName, number> = {
   notes: 500,
   delivery_date: 10,
-  address: 200,
+  address: 300,
   collection_point_id: 100,
 }
 

@@ -14,6 +14,7 @@ export const dispatch: DispatchCopy = {
   chosen_one: "{{count}} order selected",
   chosen_other: "{{count}} orders selected",
   clear: "Let go of all",
+  nothing_to_do: "There is nothing to do with these orders now.",
   toolbar: "Actions for the selected orders",
   no_name: "No name",
   no_city: "No city",
@@ -80,6 +81,7 @@ export const dispatch: DispatchCopy = {
     title: "Carriers",
     ok: "Answers",
     down: "Does not answer",
+    unknown: "Not asked yet",
     down_hint: "Waybills are tried again by themselves once it is back. There is no need to prepare them twice.",
   },
   wallet: {

@@ -13,6 +13,7 @@ export const dispatch = {
   chosen_one: "{{count}} pedido elegido",
   chosen_other: "{{count}} pedidos elegidos",
   clear: "Soltar todo",
+  nothing_to_do: "Con estos pedidos no hay nada que hacer ahora.",
   toolbar: "Acciones para los pedidos elegidos",
   no_name: "Sin nombre",
   no_city: "Sin ciudad",
@@ -79,6 +80,7 @@ export const dispatch = {
     title: "Transportadoras",
     ok: "Responde",
     down: "No responde",
+    unknown: "Sin consultar",
     down_hint: "Las guías se reintentan solas cuando vuelva. No hace falta prepararlas otra vez.",
   },
   wallet: {

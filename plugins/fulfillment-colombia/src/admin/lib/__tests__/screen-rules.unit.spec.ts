@@ -11,7 +11,10 @@ it("should tell what the server said only when it refused", () => {
     detail: "Ninguna guía está lista.",
   })
   expect(errorText({ status: 500, message: "select * from" })).toEqual({ key: "error.server", detail: null })
-  expect(errorText({ status: 404, message: "x" })).toEqual({ key: "error.gone", detail: null })
+  expect(errorText({ status: 404, message: "La guía aún no está lista." })).toEqual({
+    key: "error.gone",
+    detail: "La guía aún no está lista.",
+  })
   expect(errorText(new TypeError("Failed to fetch"))).toEqual({ key: "error.network", detail: null })
   expect([isForbidden({ status: 403 }), isForbidden({ status: 401 }), isForbidden(null)]).toEqual([true, false, false])
 })

@@ -1,16 +1,18 @@
 import { Button, Text, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useCopy } from "../../../hooks/use-copy"
+import { useRole } from "../../../hooks/use-role"
 import { useDispatchAddress } from "../../hooks/use-dispatch-address"
+import { useLabelFormat } from "../../hooks/use-label-format"
 import { usePrintLabels } from "../../hooks/use-print-labels"
 import { useStartBulk } from "../../hooks/use-start-bulk"
 import { bulkActions, bulkRequest } from "../../lib/bulk-actions"
+import { allowedActions } from "../../lib/role-actions"
 import type { BulkKind, Dispatch } from "../../types"
 import { ActionButton } from "./action-button"
 import { LabelFormatSelect } from "./label-format-select"
 import { MissingLabels } from "./missing-labels"
 import { PickupDialog } from "./pickup-dialog"
-import { useLabelFormat } from "../../hooks/use-label-format"
 
 type BulkBarProps = { dispatches: Dispatch[]; clear: () => void }
 
@@ -27,7 +29,7 @@ export const BulkBar = ({ dispatches, clear }: BulkBarProps) => {
     setIsAskingPickup(false)
     openBulk(id)
   })
-  const actions = bulkActions(dispatches)
+  const actions = allowedActions(useRole(), bulkActions(dispatches))
   const start = (kind: BulkKind, pickupDate?: string) => bulk.mutate(bulkRequest(kind, actions, pickupDate))
 
   const cancel = async () => {
@@ -73,6 +75,11 @@ export const BulkBar = ({ dispatches, clear }: BulkBarProps) => {
           />
           <ActionButton kind="retry" ids={actions.retry} isBusy={bulk.isPending} onClick={() => start("retry")} />
           <ActionButton kind="cancel" ids={actions.cancel} isBusy={bulk.isPending} onClick={() => void cancel()} />
+          {Object.values(actions).every((ids) => ids.length === 0) && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("dispatch.nothing_to_do")}
+            </Text>
+          )}
           <Button size="small" variant="transparent" className="ml-auto" onClick={clear}>
             {t("dispatch.clear")}
           </Button>

@@ -1,5 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useCopy } from "../../../hooks/use-copy"
+import { HEALTH_COLORS, healthOf } from "../../lib/carrier-health"
 import type { Carrier } from "../../types"
 import { WalletBalance } from "./wallet-balance"
 
@@ -8,6 +9,7 @@ type CarrierCardProps = { carrier: Carrier }
 export const CarrierCard = ({ carrier }: CarrierCardProps) => {
   const { t } = useCopy()
   const { name, health, wallet } = carrier
+  const state = healthOf(carrier)
 
   return (
     <li className="flex min-w-0 flex-col gap-y-1">
@@ -15,11 +17,9 @@ export const CarrierCard = ({ carrier }: CarrierCardProps) => {
         <Text as="span" size="small" weight="plus" leading="compact">
           {name}
         </Text>
-        <StatusBadge color={health.ok ? "green" : "red"}>
-          {t(health.ok ? "dispatch.carriers.ok" : "dispatch.carriers.down")}
-        </StatusBadge>
+        <StatusBadge color={HEALTH_COLORS[state]}>{t(`dispatch.carriers.${state}`)}</StatusBadge>
       </span>
-      {!health.ok && (
+      {state === "down" && (
         <Text size="xsmall" leading="compact" className="text-ui-fg-error max-w-md text-pretty">
           {health.message ?? t("dispatch.carriers.down_hint")}
         </Text>

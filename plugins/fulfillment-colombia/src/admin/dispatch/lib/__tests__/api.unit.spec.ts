@@ -1,4 +1,13 @@
-import { fetchLabels, getBulk, getOrderShipping, listBulks, listDispatches, startBulk, startTopup } from "../api"
+import {
+  fetchLabel,
+  fetchLabels,
+  getBulk,
+  getOrderShipping,
+  listBulks,
+  listDispatches,
+  startBulk,
+  startTopup,
+} from "../api"
 
 jest.mock("../../../lib/backend-url", () => ({ backendUrl: "http://shop.test" }))
 
@@ -32,9 +41,11 @@ afterAll(() => {
 it("should ask for a page of dispatches without what is not filtered", async () => {
   answer(JSON.stringify({ dispatches: [], counts: {}, count: 0 }))
 
-  await listDispatches({ state: "ready", q: undefined, limit: 100, offset: 0 })
+  await listDispatches({ state: "ready", q: undefined, order: "created_at", limit: 100, offset: 0 })
 
-  expect(sent).toMatchObject([{ method: "GET", path: "/admin/shipping/dispatches?state=ready&limit=100&offset=0" }])
+  expect(sent).toMatchObject([
+    { method: "GET", path: "/admin/shipping/dispatches?state=ready&order=created_at&limit=100&offset=0" },
+  ])
 })
 
 it("should hand work over and read it again", async () => {
@@ -64,6 +75,15 @@ it("should ask for labels as PDF and read which are missing", async () => {
       body: { fulfillment_ids: ["ful_1", "ful_2"], format: "LABEL_10x15" },
       accept: "application/pdf",
     },
+  ])
+})
+
+it("should ask for one label by its own address", async () => {
+  answer("%PDF-1.7")
+
+  expect(await (await fetchLabel("ful_1", "LABEL_10x10")).text()).toBe("%PDF-1.7")
+  expect(sent).toMatchObject([
+    { method: "GET", path: "/admin/shipping/labels/ful_1?format=LABEL_10x10", accept: "application/pdf" },
   ])
 })
 

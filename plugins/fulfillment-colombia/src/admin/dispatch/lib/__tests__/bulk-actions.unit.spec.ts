@@ -1,5 +1,6 @@
 import type { ShipmentProblem } from "../../types"
 import { bulkActions, bulkRequest } from "../bulk-actions"
+import { allowedActions } from "../role-actions"
 import { aDispatch, aShipment } from "./fixtures"
 
 const problem = (can_retry: boolean): ShipmentProblem => ({
@@ -42,6 +43,20 @@ describe("bulkActions", () => {
     expect(bulkActions(oneShipment({ problem: problem(false) })).retry).toEqual([])
     expect(bulkActions(oneShipment()).retry).toEqual([])
   })
+})
+
+it("should leave support what it may do: trying again", () => {
+  const actions = { prepare: ["order_1"], print: ["ful_1"], pickup: ["ful_1"], retry: ["ful_2"], cancel: ["ful_3"] }
+
+  expect(allowedActions("warehouse", actions)).toEqual(actions)
+  expect(allowedActions("support", actions)).toEqual({
+    prepare: [],
+    print: [],
+    pickup: [],
+    retry: ["ful_2"],
+    cancel: [],
+  })
+  expect(Object.values(allowedActions(null, actions)).flat()).toEqual([])
 })
 
 it("should ask for orders to be packed, and for parcels otherwise", () => {

@@ -15,6 +15,10 @@ describe("how far a bulk is", () => {
     expect(bulkSummary(aBulk(items))).toEqual({ waiting: 1, done: 1, failed: 2, skipped: 1 })
   })
 
+  it("should know it without the items, as a list has it", () => {
+    expect(bulkPercent(aBulk([], { total: 8, done: 5, failed: 1 }))).toBe(75)
+  })
+
   it("should be complete only when the server says so", () => {
     const ended = [anItem(), anItem()]
 

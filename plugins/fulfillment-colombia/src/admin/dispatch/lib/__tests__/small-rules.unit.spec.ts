@@ -2,6 +2,7 @@ import languages from "../../../i18n"
 import { SHIPMENT_STATUSES } from "../../../../carriers/status"
 import { OPERATION_STATES } from "../../../../modules/shipping/types"
 import type { TimelineEntry } from "../../types"
+import { healthOf } from "../carrier-health"
 import { DISPATCH_COLORS, SHIPMENT_COLORS } from "../badges"
 import { DISPATCH_TABS, isFiltered, parseDispatchAddress, toDispatchQuery } from "../dispatch-address"
 import { missingLabels } from "../missing-labels"
@@ -33,6 +34,7 @@ describe("the address of the dispatch centre", () => {
       q: "1042",
       carrier: "venndelo",
       payment_mode: "COD",
+      order: "created_at",
       limit: 100,
       offset: 200,
     })
@@ -42,9 +44,13 @@ describe("the address of the dispatch centre", () => {
   it("should start with what waits to be prepared, and look everywhere when asked to", () => {
     const plain = parseDispatchAddress(new URLSearchParams("state=lost&payment_mode=gold&page=-2"))
 
-    expect(toDispatchQuery(plain)).toEqual({ state: "to_prepare", limit: 100, offset: 0 })
+    expect(toDispatchQuery(plain)).toEqual({ state: "to_prepare", order: "created_at", limit: 100, offset: 0 })
     expect(isFiltered(plain)).toBe(false)
-    expect(toDispatchQuery(parseDispatchAddress(new URLSearchParams("state=all"))).state).toBeUndefined()
+    expect(toDispatchQuery(parseDispatchAddress(new URLSearchParams("state=all")))).toEqual({
+      order: "-created_at",
+      limit: 100,
+      offset: 0,
+    })
   })
 })
 
@@ -92,6 +98,16 @@ it("should name the orders whose labels are missing", () => {
   expect(missingLabels("ful_1, ful_9")).toEqual(["ful_1", "ful_9"])
   expect([missingLabels(null), missingLabels("")]).toEqual([[], []])
   expect(orderNumbers(["ful_1", "ful_9"], dispatches)).toEqual(["#1042", "ful_9"])
+})
+
+it("should not call a carrier down that was never asked", () => {
+  const health = (ok: boolean, checked_at: string | null) => healthOf({ health: { ok, checked_at, message: null } })
+
+  expect([health(true, "2026-11-27T15:00:00Z"), health(false, "2026-11-27T15:00:00Z"), health(false, null)]).toEqual([
+    "ok",
+    "down",
+    "unknown",
+  ])
 })
 
 it("should ask for no courier before the first possible day", () => {

@@ -41,7 +41,7 @@ describe("the form of an answer", () => {
   })
 
   it("should refuse a day that has passed and a text that is too long", () => {
-    const values = { notes: "x".repeat(501), delivery_date: "2026-11-26", address: "x".repeat(201) }
+    const values = { notes: "x".repeat(501), delivery_date: "2026-11-26", address: "x".repeat(301) }
 
     expect(replyProblems(again, values, TODAY)).toEqual({
       notes: "too_long",
