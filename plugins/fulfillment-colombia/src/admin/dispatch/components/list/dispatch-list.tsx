@@ -36,7 +36,9 @@ export const DispatchList = ({ list, address, selection }: DispatchListProps) =>
         <EmptyList address={address} />
       ) : (
         <>
-          <p className="sr-only">{t("dispatch.keys")}</p>
+          <p className="txt-compact-xsmall text-ui-fg-subtle sr-only lg:not-sr-only lg:px-6 lg:py-2">
+            {t("dispatch.keys")}
+          </p>
           <Rows dispatches={dispatches} selection={selection} />
         </>
       )}
