@@ -5,7 +5,7 @@ export type MoneyState = (typeof MONEY_STATES)[number]
 /** What became of the money of one order that was paid at the door. Pesos. */
 export type MoneyRow = {
   order_id: string
-  display_id: number
+  display_id: number | null
   tracking_number: string | null
   carrier: string | null
   expected: number

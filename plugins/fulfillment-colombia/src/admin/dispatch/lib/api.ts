@@ -14,8 +14,11 @@ export const getOrderShipping = (orderId: string, signal?: AbortSignal) =>
 
 export const getCarriers = (signal?: AbortSignal) => sdk.client.fetch<CarriersAnswer>(`${BASE}/carriers`, { signal })
 
-export const startBulk = async (body: BulkRequest) =>
-  (await sdk.client.fetch<{ bulk: Bulk }>(`${BASE}/bulks`, { method: "POST", body })).bulk
+/** Hands work on many parcels over. Retries have an address of their own, for support may ask for them alone. */
+export const startBulk = async ({ kind, ...work }: BulkRequest) => {
+  const [path, body] = kind === "retry" ? ["retries", work] : ["bulks", { kind, ...work }]
+  return (await sdk.client.fetch<{ bulk: Bulk }>(`${BASE}/${path}`, { method: "POST", body })).bulk
+}
 
 export const getBulk = async (id: string, signal?: AbortSignal) =>
   (await sdk.client.fetch<{ bulk: Bulk }>(`${BASE}/bulks/${encodeURIComponent(id)}`, { signal })).bulk

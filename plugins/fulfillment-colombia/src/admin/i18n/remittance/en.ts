@@ -19,7 +19,7 @@ export const remittance: RemittanceCopy = {
     to_remit: "To be remitted",
     remitted: "Remitted",
     difference: "With a difference",
-    lost: "Lost",
+    lost: "Returned, nothing collected",
   },
   tab: {
     all: "All",
@@ -27,7 +27,7 @@ export const remittance: RemittanceCopy = {
     to_remit: "To be remitted",
     remitted: "Remitted",
     difference: "With a difference",
-    lost: "Lost",
+    lost: "Returned",
   },
   field: {
     order: "Order",
@@ -46,6 +46,7 @@ export const remittance: RemittanceCopy = {
     reference: "Reference of the remittance",
     reference_hint: "As it stands on the bank statement. Recording the same reference twice does not double it.",
     reference_missing: "Write the reference.",
+    reference_invalid: "Use only letters without accents, digits and . : / # -",
     day: "Day it arrived",
     day_missing: "Choose the day it arrived.",
     day_future: "That day has not come yet.",

@@ -17,7 +17,7 @@ export const remittance = {
     to_remit: "Por consignar",
     remitted: "Consignado",
     difference: "Con diferencia",
-    lost: "Perdido",
+    lost: "Devuelto, sin recaudo",
   },
   tab: {
     all: "Todos",
@@ -25,7 +25,7 @@ export const remittance = {
     to_remit: "Por consignar",
     remitted: "Consignados",
     difference: "Con diferencia",
-    lost: "Perdidos",
+    lost: "Devueltos",
   },
   field: {
     order: "Pedido",
@@ -44,6 +44,7 @@ export const remittance = {
     reference: "Referencia de la consignación",
     reference_hint: "Como aparece en el extracto del banco. Registrar dos veces la misma referencia no la duplica.",
     reference_missing: "Escribe la referencia.",
+    reference_invalid: "Usa solo letras sin tilde, números y . : / # -",
     day: "Día en que llegó",
     day_missing: "Elige el día en que llegó.",
     day_future: "Ese día todavía no llega.",

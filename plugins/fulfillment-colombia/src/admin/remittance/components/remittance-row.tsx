@@ -21,12 +21,12 @@ export const RemittanceRow = ({ row, form, isChecked }: RemittanceRowProps) => {
     <li className="flex flex-col gap-y-1">
       <span className="flex items-center gap-x-3">
         <Checkbox
-          aria-label={t("remittance.form.include", { number: display_id })}
+          aria-label={t("remittance.form.include", { number: display_id ?? order_id })}
           checked={isIn}
           onCheckedChange={(next) => form.setAmount(order_id, next === true ? String(dueOf(row)) : null)}
         />
         <span className="min-w-0 flex-1">
-          <span className="txt-compact-small-plus block">#{display_id}</span>
+          <span className="txt-compact-small-plus block">#{display_id ?? order_id}</span>
           <span className="txt-compact-xsmall text-ui-fg-subtle block">{tracking_number}</span>
           <span className="txt-compact-xsmall text-ui-fg-subtle block">
             {t("remittance.form.due", { amount: formatPesos(dueOf(row)) })}
@@ -38,7 +38,7 @@ export const RemittanceRow = ({ row, form, isChecked }: RemittanceRowProps) => {
             inputMode="numeric"
             autoComplete="off"
             className="w-28 text-right"
-            aria-label={t("remittance.form.amount", { number: display_id })}
+            aria-label={t("remittance.form.amount", { number: display_id ?? order_id })}
             aria-invalid={isBad}
             aria-describedby={isBad ? id : undefined}
             value={text}

@@ -6,7 +6,7 @@ export const MONEY_COLORS: Record<MoneyState, BadgeColor> = {
   to_remit: "orange",
   remitted: "green",
   difference: "red",
-  lost: "red",
+  lost: "grey",
 }
 
 /** Rows whose money may still come. */

@@ -4,6 +4,7 @@ import { useCopy } from "../../../hooks/use-copy"
 import { formatMoment } from "../../../lib/format-moment"
 import { OrderLink } from "../../../shared/order-link"
 import type { RowSelection } from "../../hooks/use-selection"
+import { placeText } from "../../lib/place-text"
 import { mainShipment } from "../../lib/shipping-cost"
 import type { Dispatch } from "../../types"
 import { ShippingCost } from "../shipping-cost"
@@ -45,9 +46,7 @@ export const DispatchCards = ({ dispatches, selection }: DispatchCardsProps) => 
                 </span>
                 <span>
                   {dispatch.customer_name ?? t("dispatch.no_name")}
-                  <span className="text-ui-fg-subtle block">
-                    {dispatch.city ? `${dispatch.city.name}, ${dispatch.city.department_name}` : t("dispatch.no_city")}
-                  </span>
+                  <span className="text-ui-fg-subtle block">{placeText(dispatch.city) || t("dispatch.no_city")}</span>
                 </span>
                 <StateCell dispatch={dispatch} shipment={shipment} />
                 <CarrierCell dispatch={dispatch} shipment={shipment} />

@@ -4,6 +4,7 @@ import { useCopy } from "../../../hooks/use-copy"
 import { formatMoment } from "../../../lib/format-moment"
 import { OrderLink } from "../../../shared/order-link"
 import type { RowSelection } from "../../hooks/use-selection"
+import { placeText } from "../../lib/place-text"
 import { mainShipment } from "../../lib/shipping-cost"
 import type { Dispatch } from "../../types"
 import { ShippingCost } from "../shipping-cost"
@@ -59,7 +60,7 @@ export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => 
               <Table.Cell className="py-2 align-top">
                 <span className="block">{dispatch.customer_name ?? t("dispatch.no_name")}</span>
                 <span className="txt-compact-xsmall text-ui-fg-subtle block">
-                  {dispatch.city ? `${dispatch.city.name}, ${dispatch.city.department_name}` : t("dispatch.no_city")}
+                  {placeText(dispatch.city) || t("dispatch.no_city")}
                 </span>
               </Table.Cell>
               <Table.Cell className="py-2 align-top">

@@ -52,10 +52,12 @@ it("should hand work over and read it again", async () => {
   answer(JSON.stringify({ bulk: { id: "bulk_1" }, bulks: [{ id: "bulk_1" }] }))
 
   expect(await startBulk({ kind: "prepare", order_ids: ["order_1"] })).toEqual({ id: "bulk_1" })
+  await startBulk({ kind: "retry", fulfillment_ids: ["ful_1"] })
   expect(await getBulk("bulk/1")).toEqual({ id: "bulk_1" })
   expect(await listBulks(5)).toEqual([{ id: "bulk_1" }])
   expect(sent).toMatchObject([
     { method: "POST", path: "/admin/shipping/bulks", body: { kind: "prepare", order_ids: ["order_1"] } },
+    { method: "POST", path: "/admin/shipping/retries", body: { fulfillment_ids: ["ful_1"] } },
     { path: "/admin/shipping/bulks/bulk%2F1" },
     { path: "/admin/shipping/bulks?limit=5" },
   ])

@@ -8,6 +8,7 @@ import { DISPATCH_TABS, isFiltered, parseDispatchAddress, toDispatchQuery } from
 import { missingLabels } from "../missing-labels"
 import { orderNumbers } from "../order-numbers"
 import { pickupDayProblem } from "../pickup-day"
+import { placeText } from "../place-text"
 import { mainShipment, shippingCost, sourceKey } from "../shipping-cost"
 import { latestFirst, timelineKeys, timelineTone } from "../timeline"
 import { aDispatch, aShipment } from "./fixtures"
@@ -107,6 +108,16 @@ it("should not call a carrier down that was never asked", () => {
     "ok",
     "down",
     "unknown",
+  ])
+})
+
+it("should write a city with its department where that is known", () => {
+  const city = { code: "05001000", name: "Medellín", department_name: "Antioquia" }
+
+  expect([placeText(city), placeText({ ...city, department_name: "" }), placeText(null)]).toEqual([
+    "Medellín, Antioquia",
+    "Medellín",
+    "",
   ])
 })
 
