@@ -12,7 +12,7 @@ export const ShippingCost = ({ shipment }: ShippingCostProps) => {
   const { cost, isBilled, paid, gap, source } = shippingCost(shipment)
 
   return (
-    <span className="flex flex-col whitespace-nowrap">
+    <span className="flex flex-col">
       <span className="tabular-nums">
         {cost === null
           ? t("dispatch.cost.unknown")

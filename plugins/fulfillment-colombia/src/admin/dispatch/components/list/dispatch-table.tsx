@@ -76,7 +76,9 @@ export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => 
                   {t("dispatch.items", { count: dispatch.item_count })}
                 </span>
               </Table.Cell>
-              <Table.Cell className="py-2 align-top">{shipment && <ShippingCost shipment={shipment} />}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap py-2 align-top">
+                {shipment && <ShippingCost shipment={shipment} />}
+              </Table.Cell>
             </Table.Row>
           )
         })}
