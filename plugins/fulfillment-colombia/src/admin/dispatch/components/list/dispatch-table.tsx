@@ -57,13 +57,13 @@ export const DispatchTable = ({ dispatches, selection }: DispatchTableProps) => 
                   {formatMoment(dispatch.created_at, locale)}
                 </span>
               </Table.Cell>
-              <Table.Cell className="py-2 align-top">
+              <Table.Cell className="min-w-40 py-2 align-top">
                 <span className="block">{dispatch.customer_name ?? t("dispatch.no_name")}</span>
                 <span className="txt-compact-xsmall text-ui-fg-subtle block">
                   {placeText(dispatch.city) || t("dispatch.no_city")}
                 </span>
               </Table.Cell>
-              <Table.Cell className="py-2 align-top">
+              <Table.Cell className="max-w-56 py-2 align-top">
                 <StateCell dispatch={dispatch} shipment={shipment} />
               </Table.Cell>
               <Table.Cell className="py-2 align-top">
