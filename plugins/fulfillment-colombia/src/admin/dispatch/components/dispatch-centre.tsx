@@ -18,7 +18,7 @@ export const DispatchCentre = () => {
       <div className="flex flex-wrap items-center justify-between gap-2 px-1 py-2">
         <div>
           <Heading level="h1">{t("dispatch.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
+          <Text size="small" className="text-ui-fg-subtle hidden sm:block">
             {t("dispatch.subtitle")}
           </Text>
         </div>

@@ -12,7 +12,7 @@ export const CarrierCard = ({ carrier }: CarrierCardProps) => {
   const state = healthOf(carrier)
 
   return (
-    <li className="flex min-w-0 flex-col gap-y-1">
+    <li className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 md:flex-col md:items-start">
       <span className="flex flex-wrap items-center gap-2">
         <Text as="span" size="small" weight="plus" leading="compact">
           {name}
