@@ -20,6 +20,7 @@ export const useBulk = (id: string | null) => {
   useEffect(() => {
     if (state) {
       void queryClient.invalidateQueries({ queryKey: queryKeys.dispatches })
+      void queryClient.invalidateQueries({ queryKey: queryKeys.bulks, exact: true })
     }
   }, [queryClient, state, done, failed])
 

@@ -38,7 +38,7 @@ export const BulkActionsBar = ({ bulk }: BulkActionsBarProps) => {
     <>
       {labels.missing.length > 0 && (
         <div className="px-6 pb-3">
-          <MissingLabels missing={labels.missing} onClose={labels.forgetMissing} />
+          <MissingLabels missing={labels.missing} others={bulk.items} onClose={labels.forgetMissing} />
         </div>
       )}
       <Drawer.Footer className="flex-wrap gap-2 space-x-0">
