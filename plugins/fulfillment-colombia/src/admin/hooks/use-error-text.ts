@@ -1,11 +1,15 @@
 import { errorText } from "../lib/error-text"
 import { useCopy } from "./use-copy"
 
-/** What to tell about an error: a sentence, and the words of who refused where there are any. */
-export const useErrorText = () => {
+/**
+ * What to tell about an error: a sentence, and the words of who refused where there are any.
+ *
+ * @param conflict key of what a 409 means here
+ */
+export const useErrorText = (conflict?: string) => {
   const { t } = useCopy()
   return (error: unknown): { title: string; detail: string | null } => {
-    const { key, detail } = errorText(error)
+    const { key, detail } = errorText(error, conflict)
     return { title: t(key), detail }
   }
 }

@@ -1,11 +1,15 @@
 import { Alert, Text } from "@medusajs/ui"
 import { useErrorText } from "../hooks/use-error-text"
 
-type FailureNoteProps = { error: unknown }
+type FailureNoteProps = {
+  error: unknown
+  /** Key of what a 409 means here. */
+  conflict?: string
+}
 
 /** Why an action did not happen, in the dialog that asked for it. */
-export const FailureNote = ({ error }: FailureNoteProps) => {
-  const { title, detail } = useErrorText()(error)
+export const FailureNote = ({ error, conflict }: FailureNoteProps) => {
+  const { title, detail } = useErrorText(conflict)(error)
 
   return (
     <Alert variant="error" role="alert">

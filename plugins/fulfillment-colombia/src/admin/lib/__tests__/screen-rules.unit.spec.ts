@@ -6,10 +6,15 @@ import { parsePesos } from "../parse-pesos"
 const plain = (text: string) => text.replace(/\s/g, " ")
 
 it("should tell what the server said only when it refused", () => {
-  expect(errorText({ status: 409, message: "Ninguna guía está lista." })).toEqual({
+  expect(errorText({ status: 400, message: "El pedido está cancelado." })).toEqual({
     key: "error.refused",
-    detail: "Ninguna guía está lista.",
+    detail: "El pedido está cancelado.",
   })
+  expect(errorText({ status: 409, message: "The request conflicted" }, "dispatch.labels.none")).toEqual({
+    key: "dispatch.labels.none",
+    detail: null,
+  })
+  expect(errorText({ status: 409, message: "The request conflicted" }).key).toBe("error.refused")
   expect(errorText({ status: 500, message: "select * from" })).toEqual({ key: "error.server", detail: null })
   expect(errorText({ status: 404, message: "La guía aún no está lista." })).toEqual({
     key: "error.gone",
