@@ -36,7 +36,7 @@ export type Shipment = {
   /** The carrier's page of the parcel, for carriers that have one. */
   tracking_url?: string | null
   label_ready: boolean
-  packed_at: string
+  packed_at: string | null
   status_at: string | null
   /** Pesos. */
   cost: {

@@ -25,7 +25,7 @@ export const shippingCost = ({ cost }: Pick<Shipment, "cost">): ShippingCost => 
 
 /** The parcel that stands for an order in a list: the latest one that is not cancelled, else the latest. */
 export const mainShipment = ({ shipments }: Pick<Dispatch, "shipments">): Shipment | null => {
-  const latestFirst = [...shipments].sort((one, other) => other.packed_at.localeCompare(one.packed_at))
+  const latestFirst = [...shipments].sort((one, other) => (other.packed_at ?? "").localeCompare(one.packed_at ?? ""))
   return latestFirst.find(({ status }) => status !== "cancelled") ?? latestFirst[0] ?? null
 }
 

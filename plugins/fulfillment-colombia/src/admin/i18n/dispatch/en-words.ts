@@ -39,13 +39,14 @@ export const dispatchWords: DispatchWords = {
     cancelled: "Cancelled",
   },
   step: {
-    create_order: "Create the order at the carrier",
-    confirm_order: "Confirm the order at the carrier",
+    create_order: "Register the shipment",
+    confirm_order: "Confirm the shipment",
     create_shipments: "Make the waybill",
-    create_guide: "Make the waybill",
+    generate_guide: "Make the waybill",
     label: "Download the label",
     pickup: "Request the pickup",
     cancel: "Cancel the shipment",
+    modify: "Correct the shipment",
     reply: "Answer the exception",
   },
   operation: {

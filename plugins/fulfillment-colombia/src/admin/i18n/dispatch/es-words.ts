@@ -39,13 +39,14 @@ export const dispatchWords = {
     cancelled: "Cancelado",
   },
   step: {
-    create_order: "Crear el pedido en la transportadora",
-    confirm_order: "Confirmar el pedido en la transportadora",
+    create_order: "Registrar el envío",
+    confirm_order: "Confirmar el envío",
     create_shipments: "Generar la guía",
-    create_guide: "Generar la guía",
+    generate_guide: "Generar la guía",
     label: "Descargar la guía",
     pickup: "Pedir la recogida",
     cancel: "Cancelar el envío",
+    modify: "Corregir el envío",
     reply: "Responder la novedad",
   },
   operation: {

@@ -90,6 +90,7 @@ it("should show the latest parcel that is not cancelled", () => {
 
   expect(mainShipment({ shipments: [early, late] })?.fulfillment_id).toBe("ful_1")
   expect(mainShipment({ shipments: [late] })?.fulfillment_id).toBe("ful_2")
+  expect(mainShipment({ shipments: [{ ...early, packed_at: null }, early] })?.packed_at).toBe(early.packed_at)
   expect(mainShipment({ shipments: [] })).toBeNull()
 })
 
