@@ -115,7 +115,7 @@ shopSuite("dispatch", (shop) => {
     const { data } = await centre.get(`/orders/${order_ids[0]}`)
     const [{ timeline }] = data.shipments as { timeline: { kind: string; name: string }[] }[]
     expect(timeline.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["Registrar el envío", "Generar la guía", "Pedir la recogida", "delivered"])
+      expect.arrayContaining(["create_order", "create_shipments", "pickup", "delivered"])
     )
   })
 

@@ -1,5 +1,4 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
-import { isModifyStep, isReplyStep } from "../shipments/steps"
 
 type Text = { message: string; remedy: string }
 
@@ -39,17 +38,6 @@ export const KIND_TEXTS: Record<CarrierErrorKind, Text> = {
   },
 }
 
-/** The writes of every carrier, as staff call them. */
-const STEP_NAMES: Record<string, string> = {
-  create_order: "Registrar el envío",
-  confirm_order: "Confirmar el envío",
-  create_shipments: "Generar la guía",
-  generate_guide: "Generar la guía",
-  label: "Descargar el rótulo",
-  pickup: "Pedir la recogida",
-  cancel: "Anular el envío",
-}
-
 /** Where one kind of failure means something of its own at one step. */
 const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
   label: {
@@ -75,9 +63,6 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
     },
   },
 }
-
-export const stepName = (step: string): string =>
-  STEP_NAMES[step] ?? (isReplyStep(step) ? "Responder la novedad" : isModifyStep(step) ? "Corregir el envío" : step)
 
 /** @example problemText("create_shipments", "insufficient_balance").remedy // "Recarga la billetera: …" */
 export const problemText = (step: string, kind: CarrierErrorKind): Text => STEP_TEXTS[step]?.[kind] ?? KIND_TEXTS[kind]

@@ -1,11 +1,13 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
-import { KIND_TEXTS, problemText, stepName } from "./problem-texts"
+import { stepFamily } from "../shipments/steps"
+import { KIND_TEXTS, problemText } from "./problem-texts"
 
 type Timestamp = string | Date
 
 export type TimelineEntry = {
   at: Timestamp
   kind: "operation" | "status" | "exception"
+  /** The family of a write, a status, or `novedad`; whoever shows it has the words. */
   name: string
   state: string
   message: string | null
@@ -36,7 +38,7 @@ export const timeline = ({ operations, events, exceptions }: TimelineFacts): Tim
             {
               at: first_sent_at,
               kind: "operation",
-              name: stepName(step),
+              name: stepFamily(step),
               state,
               message: isKind(error_kind) ? problemText(step, error_kind).message : null,
             },

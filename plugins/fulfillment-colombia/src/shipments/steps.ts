@@ -17,3 +17,6 @@ const MODIFY_STEP = "modify:"
 export const modifyStep = (count: number): string => `${MODIFY_STEP}${count}`
 
 export const isModifyStep = (step: string): boolean => step.startsWith(MODIFY_STEP)
+
+/** The kind of a step, without which of its kind it is. @example stepFamily("reply:cexc_1:1") // "reply" */
+export const stepFamily = (step: string): string => step.split(":")[0]

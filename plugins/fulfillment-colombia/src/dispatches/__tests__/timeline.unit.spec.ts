@@ -24,10 +24,10 @@ describe("timeline", () => {
       exceptions: [{ status: "pending", reason: "Destinatario ausente", reported_at: "2026-11-28T18:00:00Z" }],
     })
     expect(entries.map(({ kind, name, state, message }) => [kind, name, state, message])).toEqual([
-      ["operation", "Registrar el envío", "done", null],
+      ["operation", "create_order", "done", null],
       ["status", "in_transit", "in_transit", null],
       ["exception", "novedad", "pending", "Destinatario ausente"],
-      ["operation", "Responder la novedad", "failed", "La transportadora no responde."],
+      ["operation", "reply", "failed", "La transportadora no responde."],
     ])
   })
 })
