@@ -20,9 +20,11 @@ export const StateTabs = ({ label, name, tabs, current }: StateTabsProps) => {
   const to = (value: string | null) =>
     `?${changeAddress(new URLSearchParams(search), { [name]: value, page: null, id: null })}`
 
+  // The counts arrive later and make the tabs wider.
+  const isCounted = tabs.some(({ count }) => count !== undefined)
   useEffect(() => {
     currentTab.current?.scrollIntoView({ block: "nearest", inline: "center" })
-  }, [current])
+  }, [current, isCounted])
 
   return (
     <nav aria-label={label} className="overflow-x-auto px-6 py-3">

@@ -17,16 +17,16 @@ export const ShippingCost = ({ shipment }: ShippingCostProps) => {
         {cost === null
           ? t("dispatch.cost.unknown")
           : t(isBilled ? "dispatch.cost.billed" : "dispatch.cost.quoted", { amount: formatPesos(cost) })}
-        {gap !== null && gap !== 0 && (
-          <span className={clx(gap > 0 && "text-ui-fg-error")}>
-            {" · "}
-            {t(gap > 0 ? "dispatch.cost.short" : "dispatch.cost.over", { amount: formatPesos(Math.abs(gap)) })}
-          </span>
-        )}
       </span>
       {paid !== null && (
         <span className="txt-compact-xsmall text-ui-fg-subtle">
           {t("dispatch.cost.paid", { amount: formatPesos(paid) })}
+          {gap !== null && gap !== 0 && (
+            <span className={clx(gap > 0 && "text-ui-fg-error")}>
+              {" · "}
+              {t(gap > 0 ? "dispatch.cost.short" : "dispatch.cost.over", { amount: formatPesos(Math.abs(gap)) })}
+            </span>
+          )}
         </span>
       )}
       {source && (

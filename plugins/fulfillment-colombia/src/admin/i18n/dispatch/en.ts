@@ -43,7 +43,7 @@ export const dispatch: DispatchCopy = {
     unknown: "No quote",
     quoted: "{{amount}} quoted",
     billed: "{{amount}} billed",
-    paid: "paid by the buyer: {{amount}}",
+    paid: "paid: {{amount}}",
     short: "{{amount}} short",
     over: "{{amount}} over",
   },

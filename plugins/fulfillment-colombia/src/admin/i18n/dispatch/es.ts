@@ -42,7 +42,7 @@ export const dispatch = {
     unknown: "Sin cotización",
     quoted: "{{amount}} cotizado",
     billed: "{{amount}} cobrado",
-    paid: "pagado por quien compra: {{amount}}",
+    paid: "pagado: {{amount}}",
     short: "faltan {{amount}}",
     over: "sobran {{amount}}",
   },

@@ -39,7 +39,9 @@ export const DispatchList = ({ list, address, selection }: DispatchListProps) =>
           <p className="txt-compact-xsmall text-ui-fg-subtle sr-only lg:not-sr-only lg:px-6 lg:py-2">
             {t("dispatch.keys")}
           </p>
-          <Rows dispatches={dispatches} selection={selection} />
+          <div className="overflow-x-auto">
+            <Rows dispatches={dispatches} selection={selection} />
+          </div>
         </>
       )}
       <Pagination shown={dispatches.length} offset={offset} count={count} limit={limit} />
