@@ -2,7 +2,7 @@ import type { Buyer } from "../buyer"
 import type { FaultShop } from "../fault-shop"
 import { waitUntil } from "../wait-until"
 
-const ITEMS = "id,items.id,items.quantity,fulfillments.id,fulfillments.canceled_at"
+const PACKED = "id,*items,*fulfillments"
 
 /** What happens in the shop and its warehouse before a parcel leaves. */
 export const createWarehouse = (shop: FaultShop, buyer: Buyer) => {
@@ -18,7 +18,7 @@ export const createWarehouse = (shop: FaultShop, buyer: Buyer) => {
   }
 
   const view = async (orderId: string) => {
-    const { order } = await shop.admin.call("GET", `/admin/orders/${orderId}?fields=${ITEMS}`)
+    const { order } = await shop.admin.call("GET", `/admin/orders/${orderId}?fields=${PACKED}`)
     const fulfillments: { id: string; canceled_at: string | null }[] = order.fulfillments ?? []
     return { items: order.items as { id: string; quantity: number }[], fulfillments }
   }

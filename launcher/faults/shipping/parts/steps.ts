@@ -16,7 +16,9 @@ export const killOnce = async (trial: ShippingTrial, { name, occasion, at }: Kil
     // Whoever was at it looks what became of it, and does it again if nothing did.
     await act()
   } catch (error) {
-    differences.push({ about: `kill point "${name}"`, says: (error as Error).message })
+    const says = (error as Error).message
+    differences.push({ about: `kill point "${name}"`, says })
+    say(`  ${name}: ${says}`)
   }
   const news = await trial.settle(name, SETTLE_MS)
   const seconds = ((Date.now() - startedAt) / 1_000).toFixed(1)
