@@ -6,10 +6,11 @@ import { seededRandom } from "../seeded-random"
 import { KILL_POINTS } from "./kill-points"
 import { packInACrowd } from "./parts/crowd"
 import { killBetweenSteps } from "./parts/steps"
+import { packInTrouble } from "./parts/troubles"
 import { readShippingBooks } from "./read-shipping-books"
 import { beginShippingTrial } from "./trial"
 
-const PARTS = ["steps", "crowd"] as const
+const PARTS = ["troubles", "steps", "crowd"] as const
 
 export const shippingRun: FaultRun = {
   name: "shipping",
@@ -23,6 +24,9 @@ export const shippingRun: FaultRun = {
       const shop = await startFaultShop({ ...databases, random, minuteSeconds: options.minuteSeconds })
       try {
         const trial = await beginShippingTrial({ shop, random, options, say })
+        if (takes("troubles")) {
+          await packInTrouble(trial)
+        }
         if (takes("steps")) {
           await killBetweenSteps(trial, points)
         }
