@@ -4,6 +4,7 @@ import openMissedCodCollections from "@kaiu/medusa-fulfillment-colombia/jobs/ope
 import type ShippingModuleService from "../../plugins/fulfillment-colombia/src/modules/shipping/service"
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { seedRegion } from "../../src/seed/tasks/seed-region"
+import { captureLog } from "./helpers/capture-log"
 import { cartWithShipping, startPayment } from "./helpers/buy"
 import {
   carrierSays,
@@ -73,11 +74,11 @@ shopSuite("cod", (shop) => {
   const change = (order_id: string, data: object) =>
     shipping().updateCodCollections({ selector: { order_id }, data } as never)
 
-  const link = async (method: "GET" | "POST", token: string, action = "") =>
+  const link = async (method: "GET" | "POST", token: string | null, action = "") =>
     shop.api.request({
       method,
-      url: `/store/cod/${token}${action}`,
-      headers: await shop.storeHeaders(),
+      url: `/store/cod${action}`,
+      headers: { ...(await shop.storeHeaders()), ...(token === null ? {} : { "x-order-token": token }) },
       validateStatus: () => true,
     })
 
@@ -341,14 +342,41 @@ shopSuite("cod", (shop) => {
     expect((await offered()).providers).toEqual([...new Set([...providers, ...earlier])].sort())
   })
 
+  it("writes the token of a link to no log line, at debug level neither", async () => {
+    let token = ""
+    const lines = await captureLog(shop.container(), async () => {
+      const order = await placeCodOrder(shop)
+      token = await mailedToken(shop, order.display_id)
+      expect((await link("GET", token)).status).toBe(200)
+      expect((await link("POST", token, "/confirm")).data.order.state).toBe("confirmed")
+      expect((await link("POST", token, "/cancel")).status).toBe(400)
+      expect((await link("GET", `${token}x`)).status).toBe(404)
+    })
+    expect(lines.join("\n")).toContain("/store/cod")
+    expect(lines.filter((line) => line.includes(token))).toEqual([])
+  })
+
   it("answers the same 404 to every link that is none, and stops who tries too many", async () => {
     const order = await placeCodOrder(shop)
     const token = await mailedToken(shop, order.display_id)
-    const wrong = [`${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`, "x", order.id, "%00", "a".repeat(500)]
+    const wrong = [
+      `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`,
+      "x",
+      order.id,
+      "%00",
+      "a".repeat(500),
+      "",
+      null,
+    ]
     const answers = await Promise.all(wrong.map((text) => link("GET", text)))
     expect(answers.map(({ status, data }) => [status, data.message])).toEqual(
       wrong.map(() => [404, "Este enlace no existe o ya venció."])
     )
+    const joined = await shop.api.get("/store/cod", {
+      headers: { ...(await shop.storeHeaders()), "x-order-token": [token, token] },
+      validateStatus: () => true,
+    })
+    expect(joined.status).toBe(404)
     expect((await link("POST", wrong[0], "/confirm")).status).toBe(404)
     expect((await link("POST", wrong[0], "/cancel")).status).toBe(404)
     expect((await collectionOf(shop, order.id)).state).toBe("pending")

@@ -51,6 +51,7 @@ describe("the storefront's server", () => {
     expect(html).toContain('"publishableKey":"pk_1"')
     expect(html).not.toContain("<script>alert(1)")
     expect(response.headers.get("content-security-policy")).toContain("script-src 'self';")
+    expect(response.headers.get("referrer-policy")).toBe("strict-origin")
   })
 
   it("passes Medusa's routes on, path and query unchanged", async () => {

@@ -18,8 +18,8 @@ export type CodDecision = "confirm" | "cancel"
 
 type Answer = { order: CodOrder }
 
-const path = (token: string, decision?: CodDecision) =>
-  ["/store/cod", encodeURIComponent(token), ...(decision ? [decision] : [])].join("/")
+/** Not in the address: logs keep addresses. Encoded, since a header takes no character beyond Latin-1. */
+const withToken = (token: string) => ({ headers: { "x-order-token": encodeURIComponent(token) } })
 
 /** The order of a link. @throws ApiError `not_found` for a link that is old, cut or made up */
 export const codOrderQuery = (token: string) =>
@@ -29,9 +29,10 @@ export const codOrderQuery = (token: string) =>
     networkMode: "always",
     // Somebody else, or the same person on another device, may have decided meanwhile.
     refetchOnWindowFocus: true,
-    queryFn: async ({ signal }) => (await storeClient().fetch<Answer>(path(token), { signal })).order,
+    queryFn: async ({ signal }) =>
+      (await storeClient().fetch<Answer>("/store/cod", { ...withToken(token), signal })).order,
   })
 
 /** Confirms or cancels. Doing it twice is the same as once, so it may be tried again after a lost answer. */
 export const decideCodOrder = async (token: string, decision: CodDecision): Promise<CodOrder> =>
-  (await storeClient().fetch<Answer>(path(token, decision), { method: "POST", body: {} })).order
+  (await storeClient().fetch<Answer>(`/store/cod/${decision}`, { ...withToken(token), method: "POST", body: {} })).order

@@ -29,7 +29,7 @@ export default defineMiddlewares({
       bodyParser: { sizeLimit: "8kb" },
       middlewares: [limitOrderLookups, validateAndTransformBody(StoreOrderLookup)],
     },
-    { matcher: "/store/cod/*", middlewares: [limitLinkedOrders] },
+    { matcher: "/store/cod", middlewares: [limitLinkedOrders] },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],

@@ -1,8 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { showOrder, type PublicCodOrder } from "../show-order"
+import { orderTokenOf } from "./order-token"
+import { showOrder, type PublicCodOrder } from "./show-order"
 
 /** Shows the order and decides nothing: mail scanners open every link. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<{ order: PublicCodOrder }>) => {
   res.setHeader("Cache-Control", "private, no-store")
-  res.json({ order: await showOrder(req.scope, req.params.token) })
+  res.json({ order: await showOrder(req.scope, orderTokenOf(req)) })
 }

@@ -1,10 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { codCancelOrderWorkflow } from "../../../../../workflows"
-import { findLinkedOrder } from "../../find-linked-order"
-import { showOrder, type PublicCodOrder } from "../../show-order"
+import { codCancelOrderWorkflow } from "../../../../workflows"
+import { findLinkedOrder } from "../find-linked-order"
+import { orderTokenOf } from "../order-token"
+import { showOrder, type PublicCodOrder } from "../show-order"
 
 export const POST = async (req: MedusaRequest, res: MedusaResponse<{ order: PublicCodOrder }>) => {
-  const { token } = req.params
+  const token = orderTokenOf(req)
   const { order_id } = await findLinkedOrder(req.scope, token)
   await codCancelOrderWorkflow(req.scope).run({ input: { order_id, reason: "buyer" } })
   res.json({ order: await showOrder(req.scope, token) })
