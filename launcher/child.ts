@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import path from "node:path"
+import { configurationProblem, readable } from "./configuration-problem"
 import { PATHS, inRoot } from "./paths"
 import { StartError } from "./start-error"
 
@@ -18,22 +19,24 @@ const STOP_TIMEOUT_MS = 6_000
 const LAST_LINES = 8
 const LINE_LENGTH = 400
 
-/** A line of Medusa's JSON log as a person reads it. */
-const readable = (line: string): string => {
+const read = (file: string): string => {
   try {
-    return String((JSON.parse(line) as { message?: string }).message ?? line)
-  } catch {
-    return line
-  }
-}
-
-const lastLines = (file: string): string => {
-  try {
-    const lines = readFileSync(file, "utf8").trim().split("\n").slice(-LAST_LINES)
-    return lines.map((line) => readable(line).slice(0, LINE_LENGTH)).join("\n")
+    return readFileSync(file, "utf8")
   } catch {
     return ""
   }
+}
+
+const lastLines = (output: string): string => {
+  const lines = output.trim().split("\n").slice(-LAST_LINES)
+  return lines.map((line) => readable(line).slice(0, LINE_LENGTH)).join("\n")
+}
+
+/** Why a child ended: the sentence on a wrong option if it wrote one, else what failed and the end of its output. */
+const failureOf = ({ logFile }: Child, failure: string): StartError => {
+  const output = read(logFile)
+  const problem = configurationProblem(output)
+  return problem ? new StartError(problem) : new StartError(failure, { details: lastLines(output) })
 }
 
 export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
@@ -84,9 +87,7 @@ export const runToEnd = async (input: ChildInput, failure: string): Promise<stri
     child.process.once("exit", resolve)
   })
   if (code !== 0) {
-    throw new StartError(`${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.`, {
-      details: lastLines(child.logFile),
-    })
+    throw failureOf(child, `${failure} The whole log is ${path.relative(process.cwd(), child.logFile)}.`)
   }
   return readFileSync(child.logFile, "utf8")
 }
@@ -108,14 +109,12 @@ export const untilHealthy = async (child: Child, url: string, timeoutMs: number)
   const deadline = Date.now() + timeoutMs
   while (!(await answers(url))) {
     if (hasEnded(child.process)) {
-      throw new StartError(`${child.name} ended while starting. The end of its log is below.`, {
-        details: lastLines(child.logFile),
-      })
+      throw failureOf(child, `${child.name} ended while starting. The end of its log is below.`)
     }
     if (Date.now() > deadline) {
-      throw new StartError(
-        `${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. The end of its log is below.`,
-        { details: lastLines(child.logFile) }
+      throw failureOf(
+        child,
+        `${child.name} did not answer at ${url} within ${timeoutMs / 1000} s. The end of its log is below.`
       )
     }
     await wait(150)
