@@ -54,6 +54,12 @@ shopSuite("wompi_money", (shop) => {
   const act = async (path: string, body: unknown, as: "admin" | "support" = "admin") =>
     shop.api.post(path, body, { headers: await shop.as(`${as}@kaiu.test`), ...ANY })
 
+  /** What the shopper hears of a payment. */
+  const told = async ({ sessionId }: Checkout) => {
+    const { data } = await shop.api.get(`/store/wompi/sessions/${sessionId}`, { headers: await shop.storeHeaders() })
+    return data.session as { status: string; order_placed: boolean }
+  }
+
   /** What the order says of its money, in pesos. */
   const balanceOf = async (orderId: string) => {
     const { data } = await query().graph({
@@ -562,6 +568,7 @@ shopSuite("wompi_money", (shop) => {
       await atWompi(`/transactions/${transactionId}/settle`, { status: "APPROVED" })
       const lost = await orphan("order_canceled")
       expect(await balanceOf(orderId)).toMatchObject({ captured: 0, status: "canceled" })
+      expect(await told(checkout)).toMatchObject({ status: "late", order_placed: true })
       await act(`/admin/wompi/transactions/${lost.id}/resolve`, { note: "Devuelto a mano" })
       expect(await transactions("is_orphan=true")).toEqual([])
     })
@@ -639,6 +646,7 @@ shopSuite("wompi_money", (shop) => {
       const lost = await orphan("order_canceled")
       const { status, data } = await act(`/admin/wompi/transactions/${lost.id}/refund`, { note: "Pedido cancelado" })
       expect([status, data.transaction]).toEqual([200, expect.objectContaining({ resolution: "refunded" })])
+      expect((await told(checkout)).status).toBe("voided")
       await later(5 * 60_000, "check-wompi-operations")
       expect((await balanceOf(orderId)).booked).toBe(0)
       expect((await ledger()).refunded_in_cents).toBe(checkout.total * 100)

@@ -103,8 +103,12 @@ export type TransactionView = {
   next: NextAction | null
 }
 
-/** `approved` only when Medusa shows the money. */
-export type SessionStatus = "pending" | "approved" | "declined" | "error" | "voided"
+/**
+ * - `approved`: Medusa shows the money
+ * - `late`: paid, but the order was cancelled meanwhile, its cart changed, or something else paid for it. No order has the
+ *   money; the shop returns it, and then it is `voided`
+ */
+export type SessionStatus = "pending" | "approved" | "declined" | "error" | "voided" | "late"
 
 /** Answer of `GET /store/wompi/sessions/:id`. */
 export type SessionAnswer = {

@@ -30,7 +30,7 @@ export const presentSession = (id: string, known: KnownSession): SessionAnswer["
     status: publicStatus({
       payment: known.payment,
       isAwaited: isAwaited(known, Date.now()),
-      statuses: newestFirst.map(({ status }) => status),
+      transactions: newestFirst,
     }),
     order_placed: Boolean(known.order),
     transaction: shown && presentTransaction(shown.row),
