@@ -308,6 +308,11 @@ shopSuite("bank_transfer", (shop) => {
     expect((await confirm(order.id, { bank_reference: " \u0000 - " })).status).toBe(400)
     expect((await confirm(order.id, { bank_reference: "M-1", amount: 0 })).status).toBe(400)
     expect((await confirm("order_unknown", { bank_reference: "M-1" })).status).toBe(404)
-    expect((await confirm(order.id, { bank_reference: "M-1\u0000" })).data.bank_transfer.bank_reference).toBe("M-1")
+    for (const body of [{ bank_reference: "A\u0000B" }, { bank_reference: "M-1", note: "de\u0000 Ana" }]) {
+      const refused = await confirm(order.id, body)
+      expect([refused.status, refused.data.message]).toEqual([400, expect.stringContaining("must not contain U+0000")])
+    }
+    expect((await confirm("%00", { bank_reference: "M-1" })).status).toBe(404)
+    expect((await confirm(order.id, { bank_reference: "M-1", note: null })).status).toBe(200)
   })
 })

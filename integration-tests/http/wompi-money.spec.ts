@@ -550,7 +550,12 @@ shopSuite("wompi_money", (shop) => {
       const looked = await act(`/admin/wompi/orders/${orderId}/refresh`, {})
       expect(looked.status).toBe(200)
       expect(looked.data.sessions[0].transactions).toMatchObject([{ transaction_id: transactionId, status: "PENDING" }])
-      expect((await act("/admin/wompi/orders/order_none/refresh", {})).status).toBe(404)
+      for (const none of ["order_none", "%00", "order%001"]) {
+        const headers = await admin()
+        expect((await act(`/admin/wompi/orders/${none}/refresh`, {})).status).toBe(404)
+        expect((await shop.api.get(`/admin/wompi/orders/${none}`, { headers, ...ANY })).status).toBe(404)
+        expect((await shop.api.get(`/admin/wompi/transactions/${none}`, { headers, ...ANY })).status).toBe(404)
+      }
     })
 
     it("is cancelled when its time is over, its stock is free, and a later approval is an orphan", async () => {

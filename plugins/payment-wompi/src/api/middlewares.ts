@@ -4,6 +4,7 @@ import { adminBankTransfersMiddlewares } from "./admin/bank-transfers/middleware
 import { listWompiTransactionsQueryConfig } from "./admin/wompi/transactions/query-config"
 import { refuseRepeatedRefund } from "./admin/wompi/guards/refuse-repeated-refund"
 import { returnBeforeCancelling } from "./admin/wompi/guards/return-before-cancelling"
+import { refuseNul } from "./admin/wompi/refuse-nul"
 import {
   AdminGetWompiTransactionsParams,
   AdminSettleWompiOperation,
@@ -37,6 +38,7 @@ export default defineMiddlewares({
       bodyParser: false,
       middlewares: [...limitPayments, requireKeys, rawBody(MAX_PAYMENT_BYTES)],
     },
+    { matcher: "/admin/wompi", middlewares: [refuseNul] },
     {
       matcher: "/admin/wompi/transactions",
       methods: ["GET"],

@@ -22,7 +22,18 @@ export const AdminGetBankTransfersParams = createFindParams({ limit: 20, offset:
   })
 )
 
-export const AdminConfirmBankTransfer = confirmTransferBody
+/** What staff type is kept as they typed it, or refused: a number without one of its characters is another number. */
+const typed = z
+  .string({ error: "must be a text" })
+  .refine((text) => !text.includes("\u0000"), "must not contain U+0000")
+
+const { bank_reference, note } = confirmTransferBody.shape
+
+/** Body of `POST /admin/bank-transfers/:order_id/confirm`. */
+export const AdminConfirmBankTransfer = confirmTransferBody.extend({
+  bank_reference: typed.pipe(bank_reference),
+  note: typed.nullish().pipe(note),
+})
 
 export type AdminGetBankTransfersParamsType = z.infer<typeof AdminGetBankTransfersParams>
 export type AdminConfirmBankTransferType = z.infer<typeof AdminConfirmBankTransfer>
