@@ -12,9 +12,10 @@ export type Grant = {
  * Where nobody passes without a grant. Outside these prefixes Medusa's own rule holds: every admin user may. `:id` stands
  * for one segment.
  *
- * Some are Medusa's own: `payments` captures and refunds, `payment-collections` marks as paid, and cancelling an order
- * returns its money; a secret API key acts as admin; `workflows-executions` runs any workflow by its id, the one that
- * gives roles included.
+ * Some are Medusa's own: `payments` captures and refunds, `payment-collections` marks as paid, cancelling an order returns
+ * its money, a credit line lessens what it owes, and authorizing a payment session books what its provider has.
+ * Edits, exchanges, claims and returns move no money by themselves: what they leave to pay or to refund goes through these.
+ * A secret API key acts as admin; `workflows-executions` runs any workflow by its id, the one that gives roles included.
  */
 export const GUARDED_PREFIXES = [
   "/admin/conversations",
@@ -29,6 +30,8 @@ export const GUARDED_PREFIXES = [
   "/admin/payments",
   "/admin/payment-collections",
   "/admin/orders/:id/cancel",
+  "/admin/orders/:id/credit-lines",
+  "/admin/orders/:id/payment-sessions",
   "/admin/staff-roles",
   "/admin/audit-log",
   "/admin/overview",

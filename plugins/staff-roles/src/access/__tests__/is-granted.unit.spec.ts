@@ -39,6 +39,9 @@ describe("isGranted", () => {
     ["POST", "/admin/payments/pay_1/capture"],
     ["POST", "/admin/payment-collections/paycol_1/mark-as-paid"],
     ["POST", "/admin/orders/order_1/cancel"],
+    ["POST", "/admin/orders/order_1/credit-lines"],
+    ["POST", "/Admin/Orders/order_1/credit-lines/"],
+    ["POST", "/admin/orders/order_1/payment-sessions/authorize"],
     ["GET", "/admin/whatsapp/phone-number"],
     ["GET", "/admin/webhook-deliveries"],
     ["GET", "/admin/staff-roles"],
@@ -86,6 +89,9 @@ describe("isGranted", () => {
   it("should leave Medusa's own routes to Medusa", () => {
     expect(may(null, "DELETE", "/admin/products/prod_1")).toBe(true)
     expect(may("support", "POST", "/admin/orders/order_1/fulfillments")).toBe(true)
+    for (const change of ["order-edits", "exchanges", "claims", "returns"]) {
+      expect(may("support", "POST", `/admin/${change}`)).toBe(true)
+    }
     expect(isGuarded("/admin/conversations-export")).toBe(false)
   })
 
