@@ -1,45 +1,51 @@
 import type { FaultShop } from "../../fault-shop"
 import type { SeededRandom } from "../../seeded-random"
 import { pause } from "../../wait-until"
-import { forge, type Forgery } from "../forgeries"
+import { forge } from "../forgeries"
 import type { Difference } from "../../fault-run"
+import { sendForgery, type Outcome, type Send } from "./send-forgery"
 
 const FORGERS = 4
 
 export type Answers = { refused: number; passed: number; unanswered: number; wrong: Map<string, number> }
 
-const send = async (shop: FaultShop, { kind, body, headers, mayPass }: Forgery, answers: Answers): Promise<void> => {
-  const response = await fetch(`${shop.backendUrl}/hooks/wompi`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body,
-    signal: AbortSignal.timeout(30_000),
-  }).catch(() => undefined)
-  await response?.arrayBuffer().catch(() => undefined)
-  if (!response) {
-    answers.unanswered += 1
-    await pause(50)
-  } else if (response.status === 401) {
-    answers.refused += 1
-  } else if (response.status === 200 && mayPass) {
-    answers.passed += 1
+const sender =
+  (shop: FaultShop): Send =>
+  async ({ body, headers }) => {
+    const response = await fetch(`${shop.backendUrl}/hooks/wompi`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+      signal: AbortSignal.timeout(30_000),
+    }).catch(() => undefined)
+    await response?.arrayBuffer().catch(() => undefined)
+    return response?.status
+  }
+
+const count = (answers: Answers, outcome: Outcome): void => {
+  if (outcome.kind === "wrong") {
+    answers.wrong.set(outcome.says, (answers.wrong.get(outcome.says) ?? 0) + 1)
   } else {
-    const wrong = `${kind}: ${response.status}`
-    answers.wrong.set(wrong, (answers.wrong.get(wrong) ?? 0) + 1)
+    answers[outcome.kind] += 1
   }
 }
 
 /** Sends so many forgeries of what Wompi sends, until they were all answered. */
-export const sendForgeries = async (shop: FaultShop, count: number, random: SeededRandom): Promise<Answers> => {
+export const sendForgeries = async (shop: FaultShop, wanted: number, random: SeededRandom): Promise<Answers> => {
   const answers: Answers = { refused: 0, passed: 0, unanswered: 0, wrong: new Map() }
+  const send = sender(shop)
   const sendSome = async () => {
-    while (answers.refused + answers.passed + answers.wrong.size < count) {
+    while (answers.refused + answers.passed + answers.wrong.size < wanted) {
       const { sent } = shop.network
       if (sent.length === 0) {
         await pause(50)
         continue
       }
-      await send(shop, forge(random.pick(sent), random), answers)
+      const outcome = await sendForgery(forge(random.pick(sent), random), send)
+      count(answers, outcome)
+      if (outcome.kind === "unanswered") {
+        await pause(50)
+      }
     }
   }
   await Promise.all(Array.from({ length: FORGERS }, sendSome))
