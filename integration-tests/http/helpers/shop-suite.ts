@@ -59,6 +59,7 @@ export const shopSuite = (
 
   afterAll(async () => {
     await sandbox?.close()
+    expect(sandbox?.world.breaches).toEqual([])
   })
 
   medusaIntegrationTestRunner({

@@ -22,7 +22,8 @@ const ORDERS = `
 /** Both sides: what the carrier was asked for, and what the shop believes. */
 export const readShippingBooks = async (shop: FaultShop): Promise<ShippingBooks> => {
   const { orders: carrier } = await shop.sandbox.call("GET", "/venndelo/orders")
+  const { breaches } = await shop.sandbox.call("GET", "/breaches")
   const { rows: parcels } = await shop.database.query(PARCELS)
   const { rows: orders } = await shop.database.query(ORDERS)
-  return { carrier, parcels, orders }
+  return { breaches, carrier, parcels, orders }
 }

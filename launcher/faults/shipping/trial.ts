@@ -32,7 +32,8 @@ export const beginShippingTrial = async (
 
   const find = async (): Promise<Difference[]> => {
     const books = await readShippingBooks(shop)
-    const found = [...compareShipments(books), ...compareErrands(books, errands)]
+    const breaches = books.breaches.map(({ call, problems }) => ({ about: call, says: problems.join("; ") }))
+    const found = [...breaches, ...compareShipments(books), ...compareErrands(books, errands)]
     return found.filter((difference) => !differences.some(same(difference)))
   }
 

@@ -20,6 +20,8 @@ export type Parcel = {
 }
 
 export type ShippingBooks = {
+  /** Calls that break the carrier's own document. */
+  breaches: { call: string; problems: string[] }[]
   carrier: CarrierOrder[]
   parcels: Parcel[]
   /** What was ordered, and how much of it Medusa says is packed. */

@@ -15,6 +15,7 @@ export const controlRouter = (world: World, reset: () => void): Router => {
     res.status(204).end()
   })
   router.get("/calls", (req, res) => void res.json({ calls: world.calls.list(providerOf(req.query)) }))
+  router.get("/breaches", (_req, res) => void res.json({ breaches: world.breaches }))
   router.get("/webhooks", (req, res) => void res.json({ webhooks: world.webhooks.list(providerOf(req.query)) }))
 
   router.get("/faults", (_req, res) => void res.json({ faults: world.faults.list() }))

@@ -21,6 +21,8 @@ export class World {
   readonly faults = new Faults()
   readonly calls = new CallLog()
   readonly webhooks: Webhooks
+  /** Calls that broke the provider's own document, since the sandbox started: a reset does not forget them. */
+  readonly breaches: { provider: string; call: string; problems: string[] }[] = []
 
   constructor(readonly options: WorldOptions) {
     this.clock = new Clock(options.realNow)

@@ -5,6 +5,10 @@ export const CONTROL_ROUTES: ControlRoute[] = [
   { route: "POST /_sandbox/reset", text: "Olvida todo y vuelve a la hora real." },
   { route: "GET /_sandbox/calls", input: "?provider=whatsapp", text: "Lo que la tienda pidió a cada servicio." },
   {
+    route: "GET /_sandbox/breaches",
+    text: "Las llamadas que no cumplen el documento oficial del servicio.",
+  },
+  {
     route: "GET /_sandbox/webhooks",
     input: "?provider=wompi",
     text: "Los avisos enviados a la tienda y su respuesta.",

@@ -67,7 +67,7 @@ describe("compareShipments", () => {
 
 describe("compareErrands", () => {
   const compare = (parcels: Parcel[], packed: number, expected: "parcel" | "cancelled" | "either") =>
-    compareErrands({ parcels, carrier: [], orders: [{ id: "order_1", ordered: 2, packed }] }, [
+    compareErrands({ breaches: [], parcels, carrier: [], orders: [{ id: "order_1", ordered: 2, packed }] }, [
       { order_id: "order_1", story: "story", expected },
     ]).map(({ says }) => says)
 

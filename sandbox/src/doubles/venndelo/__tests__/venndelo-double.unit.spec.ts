@@ -116,6 +116,20 @@ describe("venndeloDouble", () => {
     await call("GET", "/check-auth", "ApiReturnMessage")
   })
 
+  it("should remember what broke the document, and nothing else, through a reset", async () => {
+    const { breaches } = sandbox.world
+    breaches.length = 0
+    await create()
+    await refusal("POST", "/orders/quotation", { line_items: [] })
+    await refusal("GET", "/orders/100/labels")
+    await refusal("POST", "/orders/1/cancel", {})
+    sandbox.reset()
+    expect(breaches).toEqual([
+      { provider: "venndelo", call: "POST /quotation", problems: expect.arrayContaining([expect.any(String)]) },
+      { provider: "venndelo", call: "GET /v1/admin/orders/100/labels", problems: ["is not in the document"] },
+    ])
+  })
+
   describe("quotation", () => {
     const quotation = (changes = {}) => {
       const { line_items, payment_method_code } = orderBody()

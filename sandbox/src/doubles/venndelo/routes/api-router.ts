@@ -1,6 +1,6 @@
 import { Router, type RequestHandler } from "express"
 import { SANDBOX_CREDENTIALS } from "../../../credentials"
-import { checkBody, checkQuery } from "../check-body"
+import { checkBody, checkQuery, keepBreaches } from "../check-body"
 import { CITIES } from "../find-city"
 import { paginate } from "../paginate"
 import { answerWithVenndeloError, VenndeloError } from "../venndelo-error"
@@ -41,10 +41,14 @@ export const apiRouter = (state: VenndeloState): Router => {
   })
 
   const router = Router()
+  router.use(keepBreaches(state.world))
   router.get("/labels/:token.pdf", serveLabel(state))
   router.use("/topup", topUpPages(state))
   router.use("/v1/admin", admin)
-  router.use((_req, _res, next) => next(new VenndeloError(404, "404", "Resource not found.")))
+  router.use((_req, res, next) => {
+    res.locals.keepBreach(["is not in the document"])
+    next(new VenndeloError(404, "404", "Resource not found."))
+  })
   router.use(answerWithVenndeloError)
   return router
 }
