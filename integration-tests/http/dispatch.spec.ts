@@ -1,5 +1,6 @@
 import resumeBulks from "@kaiu/medusa-fulfillment-colombia/jobs/resume-bulks"
 import sweepDispatches from "@kaiu/medusa-fulfillment-colombia/jobs/sweep-dispatches"
+import takeBackUncountedParcels from "@kaiu/medusa-fulfillment-colombia/jobs/take-back-uncounted-parcels"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { PDFDocument } from "pdf-lib"
 import { placeCodOrder } from "./helpers/cod"
@@ -117,6 +118,45 @@ shopSuite("dispatch", (shop) => {
     expect(timeline.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["create_order", "create_shipments", "pickup", "delivered"])
     )
+  })
+
+  it("takes back a parcel that its order does not count, at the carrier too", async () => {
+    const centre = dispatchCentre(shop)
+    const order = await placePaidOrder(shop)
+    await centre.inState(order.id, "to_prepare")
+    await centre.bulk({ kind: "prepare", order_ids: [order.id] })
+    const packed = await whileTimePasses(shop, async () =>
+      (await centre.list("&state=ready")).dispatches.find(({ order_id }) => order_id === order.id)
+    )
+    const [{ fulfillment_id }] = packed.shipments
+    const headers = await shop.as("admin@kaiu.test")
+    const { data } = await shop.api.get(`/admin/orders/${order.id}?fields=*items`, { headers })
+    const items = (data.order.items as { id: string; quantity: number }[]).map(({ id, quantity }) => ({ id, quantity }))
+    // Where a process that dies while it takes a parcel back leaves Medusa.
+    await shop
+      .container()
+      .resolve("order")
+      .cancelFulfillment({ order_id: order.id, items } as never)
+    const takeBack = `/admin/orders/${order.id}/fulfillments/${fulfillment_id}/cancel`
+    expect((await shop.api.post(takeBack, {}, { headers, validateStatus: () => true })).status).toBe(400)
+
+    const isTakenBack = async () => {
+      const fulfillment = await shop.container().resolve("fulfillment").retrieveFulfillment(fulfillment_id)
+      return fulfillment.canceled_at !== null
+    }
+    await takeBackUncountedParcels(shop.container())
+    expect(await isTakenBack()).toBe(false)
+    jest.spyOn(Date, "now").mockReturnValue(Date.now() + 10 * 60_000)
+    await takeBackUncountedParcels(shop.container()).finally(() => jest.restoreAllMocks())
+    expect(await isTakenBack()).toBe(true)
+    await sweepDispatches(shop.container())
+    await centre.inState(order.id, "to_prepare")
+    const { orders: made } = (await (await fetch(`${shop.sandbox().url}/_sandbox/venndelo/orders`)).json()) as {
+      orders: { external_order_id: string; status: string }[]
+    }
+    expect(made.map(({ external_order_id, status }) => [external_order_id, status])).toEqual([
+      [fulfillment_id, "CANCELLED"],
+    ])
   })
 
   it("goes on with a bulk whose worker was killed after it made the parcel, and makes no second one", async () => {

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { cancelFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { findUncountedFulfillments } from "../workflows/utils/find-uncounted-fulfillments"
+import { resumeFulfillments } from "../workflows/utils/resume-fulfillments"
+
+/**
+ * Ends what a dead process left between packing and taking back: a parcel that its order does not count is cancelled,
+ * here and at the carrier, so that the order can be packed once.
+ */
+export default async function takeBackUncountedParcels(container: MedusaContainer) {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const id of await findUncountedFulfillments(container)) {
+    const { errors } = await cancelFulfillmentWorkflow(container).run({ input: { id }, throwOnError: false })
+    errors.forEach(({ error }) => logger.error(`Parcel ${id} could not be taken back: ${error.message}`))
+    if (errors.length === 0) {
+      logger.warn(`Parcel ${id} was packed or taken back only in part and is cancelled`)
+      await resumeFulfillments(container, [id])
+    }
+  }
+}
+
+export const config = {
+  name: "shipping-take-back-uncounted-parcels",
+  schedule: "*/5 * * * *",
+}
