@@ -13,6 +13,7 @@ import { keepCollectedOrder } from "./guards/keep-collected-order"
 import { guardOrderFulfillment } from "./guards/order-fulfillment"
 import { guardPaymentSession } from "./guards/payment-session"
 import { requireRefundNote } from "./guards/require-refund-note"
+import { StoreGetLocations } from "./store/locations/validators"
 import { StoreOrderLookup } from "./store/order-lookup/validators"
 
 /** Order numbers are easy to count through. */
@@ -21,8 +22,16 @@ const limitOrderLookups = rateLimit({ limit: 10, windowMs: 60_000 })
 /** A page that is opened, read and answered stays far below it. */
 const limitLinkedOrders = rateLimit({ limit: 30, windowMs: 60_000 })
 
+/** A search is asked for at every letter. */
+const limitLocations = rateLimit({ limit: 240, windowMs: 60_000 })
+
 export default defineMiddlewares({
   routes: [
+    {
+      matcher: "/store/locations",
+      methods: ["GET"],
+      middlewares: [limitLocations, validateAndTransformQuery(StoreGetLocations, {})],
+    },
     {
       matcher: "/store/order-lookup",
       methods: ["POST"],

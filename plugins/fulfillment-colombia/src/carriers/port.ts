@@ -94,6 +94,8 @@ export type CarrierCity = {
   /** DANE code of 2 digits. */
   department_code: string
   department_name: string
+  /** Does the courier take money at the door there? For carriers that tell by city; without it, its capability. */
+  cod?: boolean
 }
 
 export type CarrierCapabilities = {

@@ -18,7 +18,14 @@ export const codProviderOptionsSchema = z
 
 /** The plugin's options for contra entrega. */
 export const codOptionsSchema = z.object({
-  cities: z.object({ allow: z.array(place).optional(), deny: z.array(place).optional() }).default({}),
+  cities: z
+    .object({
+      allow: z.array(place).optional(),
+      deny: z.array(place).optional(),
+      /** By a carrier's code, where it does not collect. */
+      denyByCarrier: z.record(z.string(), z.array(place)).optional(),
+    })
+    .default({}),
   /** An order waits for its buyer's or the staff's word before it is shipped, and is cancelled without it. */
   requireConfirmation: z.boolean().default(true),
   confirmWithinHours: z.number().positive("must be above zero").max(720, "must be a month at most").default(48),

@@ -3,7 +3,7 @@ import { shippingSyncCitiesWorkflow } from "../workflows"
 
 /** Keeps the cities of the checkout those that the carriers reach. */
 export default async function syncCities(container: MedusaContainer) {
-  await shippingSyncCitiesWorkflow(container).run()
+  await shippingSyncCitiesWorkflow(container).run({ input: {} })
 }
 
 export const config = {

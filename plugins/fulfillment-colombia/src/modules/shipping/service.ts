@@ -4,9 +4,9 @@ import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framew
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import { createCarriers, type Carriers } from "../../carriers/create-carriers"
-import type { CarrierCity, LabelFormat } from "../../carriers/port"
+import type { LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
-import { ExceptionLedger } from "./exception-ledger"
+import { CityBook } from "./city-book"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 import * as sql from "./sql"
@@ -32,7 +32,7 @@ const toShipment = (row: Row): ShipmentRecord => ({
  * extends keep one subject each. Its own writes are single statements: each is true on its own if the process dies
  * after it.
  */
-class ShippingModuleService extends ExceptionLedger {
+class ShippingModuleService extends CityBook {
   readonly carriers: Carriers
   readonly options: ShippingOptions
 
@@ -220,27 +220,6 @@ class ShippingModuleService extends ExceptionLedger {
   ): Promise<string[]> {
     const rows = await run(sharedContext, "list due shipments", sql.LIST_DUE, [limit])
     return rows.map((row) => row.fulfillment_id as string)
-  }
-
-  /** Makes a carrier's coverage exactly these places. An empty list is a carrier's slip and changes nothing. */
-  @InjectManager()
-  async replaceCities(
-    input: { carrier: string; cities: CarrierCity[] },
-    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    const { carrier, cities } = input
-    if (!cities.length) {
-      return
-    }
-    const unique = [...new Map(cities.map((city) => [city.code, city])).values()]
-    await run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [
-      JSON.stringify(unique),
-      carrier,
-      carrier,
-      carrier,
-      carrier,
-      carrier,
-    ])
   }
 }
 

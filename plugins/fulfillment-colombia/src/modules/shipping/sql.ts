@@ -88,20 +88,3 @@ export const LIST_DUE = `
   SELECT fulfillment_id FROM carrier_shipment
   WHERE next_run_at <= now() AND (lease_until IS NULL OR lease_until < now()) AND deleted_at IS NULL
   ORDER BY next_run_at LIMIT ?`
-
-/** cities as JSON, then five times the carrier */
-export const REPLACE_CITIES = `
-  WITH given AS (
-    SELECT * FROM jsonb_to_recordset(?::jsonb)
-    AS city(code text, name text, department_code text, department_name text)
-  ), dropped AS (
-    UPDATE shipping_city SET carriers = array_remove(carriers, ?), updated_at = now()
-    WHERE ? = ANY(carriers) AND code NOT IN (SELECT code FROM given)
-  )
-  INSERT INTO shipping_city (code, name, department_code, department_name, carriers, created_at, updated_at)
-  SELECT code, name, department_code, department_name, ARRAY[?], now(), now() FROM given
-  ON CONFLICT (code) DO UPDATE SET
-    name = excluded.name, department_code = excluded.department_code, department_name = excluded.department_name,
-    carriers = CASE WHEN ? = ANY(shipping_city.carriers) THEN shipping_city.carriers
-               ELSE array_append(shipping_city.carriers, ?) END,
-    updated_at = now()`

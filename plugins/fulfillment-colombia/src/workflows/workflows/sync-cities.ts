@@ -1,5 +1,5 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { syncCarrierCitiesStep } from "../steps/sync-carrier-cities"
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { syncCarrierCitiesStep, type SyncCarrierCitiesInput } from "../steps/sync-carrier-cities"
 
 export const shippingSyncCitiesWorkflowId = "shipping-sync-cities"
 
@@ -7,7 +7,7 @@ export const shippingSyncCitiesWorkflowId = "shipping-sync-cities"
  * Brings the table of cities up to date with the carriers' own lists.
  *
  * @example
- * const { result } = await shippingSyncCitiesWorkflow(container).run() // { venndelo: 1120 }
+ * const { result } = await shippingSyncCitiesWorkflow(container).run({ input: {} }) // { venndelo: 1120 }
  *
  * @summary
  *
@@ -15,5 +15,5 @@ export const shippingSyncCitiesWorkflowId = "shipping-sync-cities"
  */
 export const shippingSyncCitiesWorkflow = createWorkflow(
   shippingSyncCitiesWorkflowId,
-  () => new WorkflowResponse(syncCarrierCitiesStep())
+  (input: WorkflowData<SyncCarrierCitiesInput>) => new WorkflowResponse(syncCarrierCitiesStep(input))
 )

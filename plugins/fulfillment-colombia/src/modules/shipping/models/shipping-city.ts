@@ -11,5 +11,7 @@ export const ShippingCity = model
     department_name: model.text(),
     /** Carriers that deliver there. */
     carriers: model.array(),
+    /** Those of them that say they take no money at the door there. */
+    no_cod_carriers: model.array().nullable(),
   })
   .indexes([{ on: ["department_code"] }])

@@ -1,0 +1,63 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import type { CarrierCity } from "../../carriers/port"
+import type { CityRecord } from "../../cities/coverage"
+import { indexCities, type IndexedCity } from "../../cities/search-cities"
+import * as sql from "./city-sql"
+import { ExceptionLedger } from "./exception-ledger"
+import { runStatement as run, type Row } from "./run-statement"
+
+const toCity = (row: Row): CityRecord => ({
+  code: row.code as string,
+  name: row.name as string,
+  department_code: row.department_code as string,
+  department_name: row.department_name as string,
+  carriers: row.carriers as string[],
+  no_cod_carriers: (row.no_cod_carriers as string[] | null) ?? [],
+})
+
+/** The places of the country that carriers name, and who goes there. */
+export abstract class CityBook extends ExceptionLedger {
+  /** Medusa runs a method on a copy of the service: what is kept has to be inside an object. */
+  private readonly kept: { version: unknown; index: IndexedCity[] } = { version: null, index: [] }
+
+  /** Makes a carrier's coverage exactly these places. An empty list is a carrier's slip and changes nothing. */
+  @InjectManager()
+  async replaceCities(
+    input: { carrier: string; cities: CarrierCity[] },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    if (input.cities.length) {
+      const unique = [...new Map(input.cities.map((city) => [city.code, city])).values()]
+      await run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [JSON.stringify(unique), input.carrier])
+    }
+  }
+
+  /** Every place in the table, ready to be searched; read again only after the table has changed. */
+  @InjectManager()
+  async searchableCities(@MedusaContext() sharedContext: Context<SqlEntityManager> = {}): Promise<IndexedCity[]> {
+    const [{ version }] = await run(sharedContext, "read the cities", sql.CITIES_VERSION, [])
+    if (version !== this.kept.version) {
+      const rows = await run(sharedContext, "read the cities", sql.LIST_CITIES, [])
+      Object.assign(this.kept, { version, index: indexCities(rows.map(toCity)) })
+    }
+    return this.kept.index
+  }
+
+  @InjectManager()
+  async findCity(
+    code: string,
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<CityRecord | null> {
+    const [row] = await run(sharedContext, "find a city", sql.FIND_CITY, [code])
+    return row ? toCity(row) : null
+  }
+
+  /** Codes of the carriers whose cities are known. */
+  @InjectManager()
+  async carriersWithCities(@MedusaContext() sharedContext: Context<SqlEntityManager> = {}): Promise<string[]> {
+    const rows = await run(sharedContext, "read the cities", sql.CARRIERS_WITH_CITIES, [])
+    return rows.map(({ carrier }) => carrier as string)
+  }
+}

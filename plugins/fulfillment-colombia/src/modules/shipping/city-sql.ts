@@ -1,0 +1,42 @@
+// The statements about places and who goes there.
+
+/** cities as JSON, carrier */
+export const REPLACE_CITIES = `
+  WITH given AS (
+    SELECT * FROM jsonb_to_recordset(?::jsonb)
+    AS city(code text, name text, department_code text, department_name text, cod boolean)
+  ), own AS (
+    SELECT ?::text AS carrier
+  ), dropped AS (
+    UPDATE shipping_city
+    SET carriers = array_remove(carriers, own.carrier), no_cod_carriers = array_remove(no_cod_carriers, own.carrier),
+        updated_at = now()
+    FROM own WHERE own.carrier = ANY(carriers) AND code NOT IN (SELECT code FROM given)
+  )
+  INSERT INTO shipping_city
+    (code, name, department_code, department_name, carriers, no_cod_carriers, created_at, updated_at)
+  SELECT code, name, department_code, department_name, ARRAY[carrier],
+         CASE WHEN cod IS FALSE THEN ARRAY[carrier] ELSE ARRAY[]::text[] END, now(), now()
+  FROM given, own
+  ON CONFLICT (code) DO UPDATE SET
+    name = excluded.name, department_code = excluded.department_code, department_name = excluded.department_name,
+    carriers = CASE WHEN excluded.carriers <@ shipping_city.carriers THEN shipping_city.carriers
+               ELSE shipping_city.carriers || excluded.carriers END,
+    no_cod_carriers = array_remove(COALESCE(shipping_city.no_cod_carriers, ARRAY[]::text[]), excluded.carriers[1])
+                      || excluded.no_cod_carriers,
+    updated_at = now()`
+
+/** Changes whenever a row does. */
+export const CITIES_VERSION = `
+  SELECT count(*) || '@' || COALESCE(max(updated_at)::text, '') AS version
+  FROM shipping_city WHERE deleted_at IS NULL`
+
+const COLUMNS = "code, name, department_code, department_name, carriers, no_cod_carriers"
+
+export const LIST_CITIES = `SELECT ${COLUMNS} FROM shipping_city WHERE deleted_at IS NULL`
+
+/** code */
+export const FIND_CITY = `SELECT ${COLUMNS} FROM shipping_city WHERE code = ? AND deleted_at IS NULL`
+
+export const CARRIERS_WITH_CITIES = `
+  SELECT DISTINCT unnest(carriers) AS carrier FROM shipping_city WHERE deleted_at IS NULL`
