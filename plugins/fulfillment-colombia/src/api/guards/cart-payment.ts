@@ -1,7 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { isCodCity, limitsCities, type CityLimits } from "../../cod/city-limits"
+import { limitsCities } from "../../cod/city-limits"
+import { findCityProblem } from "../../cod/find-city-problem"
 import { findPaymentMismatch } from "../../cod/payment-matches-shipping"
 import { readCityCode, readPaymentMode } from "../../destination/shipping-data"
+import { resolveShipping } from "../../workflows/utils/resolve-shipment"
 
 /** The parts of a cart that payment and shipping have to agree on. */
 export type CartFacts = {
@@ -20,13 +23,25 @@ const refuse = (message: string): never => {
  *
  * @throws MedusaError `invalid_data` in Spanish, for the buyer
  */
-export const assertPayable = (cart: CartFacts, { isCod, cities }: { isCod: boolean; cities: CityLimits }): void => {
+export const assertPayable = async (container: MedusaContainer, cart: CartFacts, isCod: boolean): Promise<void> => {
   const methods = (cart.shipping_methods ?? []).filter((method) => method !== null)
   const mismatch = findPaymentMismatch({ isCod, modes: methods.map(({ data }) => readPaymentMode(data ?? undefined)) })
   if (mismatch) {
     refuse(mismatch)
   }
-  if (isCod && limitsCities(cities) && !isCodCity(readCityCode(cart.shipping_address), cities)) {
-    refuse("En la ciudad de entrega no hay pago contra entrega. Elige otra forma de pago.")
+  if (!isCod) {
+    return
+  }
+  const shipping = resolveShipping(container)
+  const limits = shipping.options.cod.cities
+  const carriers = methods.flatMap(({ data }) => shipping.carriers.find(data?.carrier) ?? [])
+  if (!carriers.length && !limitsCities(limits)) {
+    return
+  }
+  const cityCode = readCityCode(cart.shipping_address)
+  const [city, known] = await Promise.all([shipping.findCity(cityCode), shipping.carriersWithCities()])
+  const problem = findCityProblem({ cityCode, city, carriers, known, limits })
+  if (problem) {
+    refuse(problem)
   }
 }

@@ -2,7 +2,6 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isCodProvider } from "../../cod/provider-id"
 import { isStorable } from "../../workflows/utils/is-storable"
-import { resolveShipping } from "../../workflows/utils/resolve-shipment"
 import { assertPayable, CART_FIELDS, type CartFacts } from "./cart-payment"
 
 type CartRow = CartFacts & {
@@ -37,7 +36,7 @@ export const guardCartCompletion = async (req: MedusaRequest, _: MedusaResponse,
   if (cart && !cart.completed_at) {
     const sessions = cart.payment_collection?.payment_sessions ?? []
     const isCod = sessions.some((session) => session && !OVER.has(session.status) && isCodProvider(session.provider_id))
-    assertPayable(cart, { isCod, cities: resolveShipping(req.scope).options.cod.cities })
+    await assertPayable(req.scope, cart, isCod)
   }
   next()
 }

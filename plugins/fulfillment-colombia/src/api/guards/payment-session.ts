@@ -2,7 +2,6 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { isCodProvider } from "../../cod/provider-id"
 import { isStorable } from "../../workflows/utils/is-storable"
-import { resolveShipping } from "../../workflows/utils/resolve-shipment"
 import { assertPayable, CART_FIELDS, type CartFacts } from "./cart-payment"
 
 /**
@@ -24,7 +23,7 @@ export const guardPaymentSession = async (req: MedusaRequest, _: MedusaResponse,
   })
   const [collection] = data as unknown as { cart?: CartFacts | null }[]
   if (collection?.cart) {
-    assertPayable(collection.cart, { isCod, cities: resolveShipping(req.scope).options.cod.cities })
+    await assertPayable(req.scope, collection.cart, isCod)
   } else if (collection && isCod) {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "El pago contra entrega se elige al hacer la compra.")
   }
