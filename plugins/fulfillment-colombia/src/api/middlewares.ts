@@ -22,6 +22,9 @@ const limitOrderLookups = rateLimit({ limit: 10, windowMs: 60_000 })
 /** A page that is opened, read and answered stays far below it. */
 const limitLinkedOrders = rateLimit({ limit: 30, windowMs: 60_000 })
 
+/** A page that is watched asks every 20 seconds; a family shares an address. */
+const limitTracking = rateLimit({ limit: 60, windowMs: 60_000 })
+
 /** A search is asked for at every letter. */
 const limitLocations = rateLimit({ limit: 240, windowMs: 60_000 })
 
@@ -38,6 +41,7 @@ export default defineMiddlewares({
       bodyParser: { sizeLimit: "8kb" },
       middlewares: [limitOrderLookups, validateAndTransformBody(StoreOrderLookup)],
     },
+    { matcher: "/store/order-tracking", methods: ["GET"], middlewares: [limitTracking] },
     { matcher: "/store/cod", middlewares: [limitLinkedOrders] },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",

@@ -1,3 +1,4 @@
+import type { CodCollectionRecord } from "../cod/collection"
 import { STATUS_STAGES, type ShipmentStatus } from "../carriers/status"
 
 /** The life of an order as its buyer sees it. */
@@ -24,6 +25,10 @@ const BY_SHIPMENT: Record<ShipmentStatus, OrderState> = {
   returned: "returned",
   cancelled: "confirmed",
 }
+
+/** Has nobody given their word yet on an order that is to be paid at the door? */
+export const awaitsWord = (collection: Pick<CodCollectionRecord, "state" | "deadline_at"> | null): boolean =>
+  collection?.state === "pending" && collection.deadline_at !== null
 
 /** Payment states of Medusa in which the shop may prepare the parcel. */
 const PAID = new Set(["authorized", "captured", "partially_captured", "partially_authorized", "partially_refunded"])

@@ -24,6 +24,15 @@ export const shippingOptionsSchema = z.object({
       lowBalance: z.number().int("must be whole pesos").min(0, "must not be negative").default(100_000),
     })
     .prefault({}),
+  /** Live tracking of one order, for whoever has looked it up. */
+  tracking: z
+    .object({
+      /** Key that signs the shopper's token; `cod.linkSecret` unless told. Without either there is no live tracking. */
+      secret: z.string().min(32, "must have at least 32 characters").optional(),
+      /** How long a token shows its order. */
+      validHours: z.number().positive("must be above zero").max(8_760, "must be a year at most").default(168),
+    })
+    .prefault({}),
   /** Public address of this Medusa server, for links to labels in the admin. */
   backendUrl: z.url("must be an address such as https://backend.example.com").optional(),
 })
