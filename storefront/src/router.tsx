@@ -17,6 +17,10 @@ export const createRouter = () =>
           path: "/pedido/:token",
           lazy: async () => ({ Component: (await import("./pages/cod-order/cod-order-page")).CodOrderPage }),
         },
+        {
+          path: "/rastreo",
+          lazy: async () => ({ Component: (await import("./pages/tracking/tracking-page")).TrackingPage }),
+        },
         { path: "*", element: <NotFoundPage /> },
       ],
     },

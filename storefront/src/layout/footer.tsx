@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { runtimeConfig } from "../config/runtime-config"
 import { LanguageSwitch } from "./language-switch"
 
@@ -11,6 +12,9 @@ export const Footer = () => {
           <p className="font-display text-lg">{runtimeConfig().storeName}</p>
           <p className="text-sm text-muted">{t("footer.note")}</p>
         </div>
+        <Link to="/rastreo" className="flex min-h-11 items-center rounded-md underline-offset-4 hover:underline">
+          {t("nav.track")}
+        </Link>
         <LanguageSwitch />
       </div>
     </footer>
