@@ -1,4 +1,5 @@
 import { answerBench } from "./benches/answer"
+import { quotesBench } from "./benches/quotes"
 import { startBench } from "./benches/start"
 import { ROOT } from "./paths"
 import { explain, StartError } from "./start-error"
@@ -11,7 +12,7 @@ export type Bench = {
   run: (say: (line: string) => void) => Promise<Record<string, unknown>>
 }
 
-const BENCHES: Bench[] = [startBench, answerBench]
+const BENCHES: Bench[] = [startBench, answerBench, quotesBench]
 
 const list = () => {
   const width = Math.max(...BENCHES.map(({ name }) => name.length))

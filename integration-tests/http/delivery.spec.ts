@@ -9,6 +9,8 @@ jest.setTimeout(240_000)
 const SOACHA = "25754000"
 const LETICIA = "91001000"
 const BAHIA_SOLANO = "27075000"
+const ARMENIA = "63001000"
+const PEREIRA = "66001000"
 const LONG_AGO = new Date(0)
 /** Coordinadora insures two bottles of 45.000 for one percent. */
 const INSURANCE = 900
@@ -137,6 +139,25 @@ shopSuite("delivery", (shop) => {
       quote: { days: 8, is_estimate: true },
     })
     await expect(cartWithShipping(shop, headers, { cityCode: BAHIA_SOLANO })).rejects.toThrow(/Sin cobertura/)
+  })
+
+  it("asks each carrier once for carts that are alike, though they ask at the same time", async () => {
+    const headers = await shop.storeHeaders()
+    const { faults, calls } = shop.sandbox().world
+    for (const [provider, match] of [
+      ["venndelo", "quotation"],
+      ["coordinadora", "Cotizador_cotizar"],
+    ]) {
+      faults.add({ provider, match, delay_ms: 400, times: 1_000 })
+    }
+    const cities = Array.from({ length: 20 }, (_, index) => (index % 2 ? PEREIRA : ARMENIA))
+    const carts = await Promise.all(
+      cities.map((cityCode) => cartWithShipping(shop, headers, { cityCode, quantity: 4 }))
+    )
+
+    expect(carts.every(({ cart, quoted }) => quoted > 0 && cart.shipping_total === quoted)).toBe(true)
+    expect(calls.list("venndelo").filter(({ path }) => path.endsWith("/orders/quotation"))).toHaveLength(2)
+    expect(callsOf("Cotizador_cotizar")).toHaveLength(2)
   })
 
   it("keeps to the chosen carrier while the cart changes, and lets go of it where it does not go", async () => {

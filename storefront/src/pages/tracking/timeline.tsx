@@ -7,7 +7,7 @@ const Entry = ({ entry, isLast, several }: { entry: TrackingEntry; isLast: boole
   const text = entry.parcel === null ? t(`track.order.${entry.state}`) : t(`track.parcel.${entry.state}`)
   return (
     <li className="relative flex gap-4 pb-6 last:pb-0" aria-current={isLast ? "step" : undefined}>
-      {isLast ? null : <span aria-hidden className="absolute left-[7px] top-5 h-full w-0.5 bg-line" />}
+      {isLast ? null : <span aria-hidden className="absolute -bottom-1.5 left-[7px] top-[22px] w-0.5 bg-line" />}
       <span
         aria-hidden
         className={`mt-1.5 size-4 shrink-0 rounded-full border-2 border-leaf ${isLast ? "bg-leaf" : "bg-paper"}`}
