@@ -56,8 +56,10 @@ export const fillCarts = async (store: StoreCall, count: number, cities: string[
   const ids: string[] = []
   while (ids.length < count) {
     const turn = Array.from({ length: Math.min(AT_A_TIME, count - ids.length) }, async (_, index) => {
-      const shipping_address = addressIn(cities[(ids.length + index) % cities.length])
-      const body = { region_id: regions[0].id, email: "camila@example.com", shipping_address, items }
+      const number = ids.length + index
+      const shipping_address = addressIn(cities[number % cities.length])
+      // One each: Medusa makes a customer of an address, and refuses to make it twice at once.
+      const body = { region_id: regions[0].id, email: `comprador-${number}@example.com`, shipping_address, items }
       return (await store("POST", "/store/carts", body)).cart.id
     })
     ids.push(...(await Promise.all(turn)))

@@ -30,7 +30,8 @@ export const cartWithShipping = async (
     paymentMode = "EXTERNAL_PAYMENT",
     quantity = 2,
     cityCode,
-  }: { paymentMode?: PaymentMode; quantity?: number; cityCode?: string } = {}
+    email = "camila@example.com",
+  }: { paymentMode?: PaymentMode; quantity?: number; cityCode?: string; email?: string } = {}
 ) => {
   const { data: products } = await shop.api.get("/store/products?handle=aceite-esencial-lavanda&fields=id,*variants", {
     headers,
@@ -41,7 +42,7 @@ export const cartWithShipping = async (
     "/store/carts",
     {
       region_id: regions.regions[0].id,
-      email: "camila@example.com",
+      email,
       shipping_address: addressIn(cityCode),
       billing_address: addressIn(cityCode),
       items: [{ variant_id: variant.id, quantity }],
