@@ -58,7 +58,8 @@ shopSuite("order_tracking", (shop) => {
     const packed = await eventually(async () => {
       await shop.sandbox().world.clock.advance(2_000)
       const order = await show()
-      return order.parcels[0]?.tracking_number && order.parcels[0].status !== "pending" && order
+      const [parcel] = order.parcels
+      return parcel?.tracking_number && parcel.status !== "pending" ? order : undefined
     }, 60_000)
     expect(packed.parcels[0].carrier).toMatch(/^(Venndelo|Coordinadora)$/)
     const states = packed.timeline.map(({ state }) => state)
