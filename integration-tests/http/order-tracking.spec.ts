@@ -69,6 +69,8 @@ shopSuite("order_tracking", (shop) => {
 
   it("shows nothing for a made-up token, another purpose's, or none, and no other order for a real one", async () => {
     const headers = await shop.storeHeaders()
+    // The first request reads the carriers' cities, whose names the tracking shows.
+    await shop.api.get("/store/locations", { headers })
     const one = await placeCodOrder(shop)
     const { cart } = await cartWithShipping(shop, headers, { paymentMode: "COD", cityCode: "11001000" })
     await startPayment(shop, headers, cart.id, COD)
