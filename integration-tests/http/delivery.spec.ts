@@ -152,7 +152,9 @@ shopSuite("delivery", (shop) => {
     }
     const cities = Array.from({ length: 20 }, (_, index) => (index % 2 ? PEREIRA : ARMENIA))
     const carts = await Promise.all(
-      cities.map((cityCode) => cartWithShipping(shop, headers, { cityCode, quantity: 4 }))
+      cities.map((cityCode, index) =>
+        cartWithShipping(shop, headers, { cityCode, quantity: 4, email: `comprador-${cityCode}-${index}@example.com` })
+      )
     )
 
     expect(carts.every(({ cart, quoted }) => quoted > 0 && cart.shipping_total === quoted)).toBe(true)
