@@ -99,6 +99,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
       .first()
       .click()
     await page.getByRole("heading", { level: 1, name: "Aceite esencial de lavanda" }).waitFor()
+    expect(await page.getByRole("radio", { name: /10 ml/ }).isChecked()).toBe(true)
     await page.getByRole("radio", { name: /30 ml/ }).check({ force: true })
     await page.waitForURL((url) => url.searchParams.get("v") === "ACE-LAV-30ML")
     await page.getByText("IVA incluido").first().waitFor()

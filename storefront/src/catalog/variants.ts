@@ -14,6 +14,14 @@ export const fewLeft = (variant: Stocked): number | null => {
   return variant.manage_inventory && !variant.allow_backorder && left > 0 && left <= FEW ? left : null
 }
 
+/** As the shop ranks them, the smaller presentation first where it does not: the API answers in any order. */
+export const inOrder = <T extends { variant_rank?: number | null; sku: string | null }>(variants: readonly T[]): T[] =>
+  [...variants].sort(
+    (one, other) =>
+      (one.variant_rank ?? 0) - (other.variant_rank ?? 0) ||
+      (one.sku ?? "").localeCompare(other.sku ?? "", "es", { numeric: true })
+  )
+
 /** The variant named in the address, else the first that can be bought, else the first. */
 export const chooseVariant = <T extends Stocked & { sku: string | null }>(
   variants: T[],

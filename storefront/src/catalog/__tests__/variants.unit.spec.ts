@@ -1,4 +1,4 @@
-import { chooseVariant, fewLeft, isAvailable } from "../variants"
+import { chooseVariant, fewLeft, inOrder, isAvailable } from "../variants"
 
 const variant = (sku: string, inventory_quantity: number, rest = {}) => ({
   sku,
@@ -35,4 +35,11 @@ describe("chooseVariant", () => {
   it("falls back from an unknown SKU", () => expect(chooseVariant([soldOut, inStock], "X")).toBe(inStock))
   it("opens the first when all are sold out", () => expect(chooseVariant([soldOut], null)).toBe(soldOut))
   it("is nothing without variants", () => expect(chooseVariant([], null)).toBeUndefined())
+})
+
+it("puts variants in the shop's order, and the smaller first where it has none", () => {
+  const of = (sku: string, variant_rank: number | null = null) => ({ sku, variant_rank })
+  const skus = (variants: { sku: string; variant_rank: number | null }[]) => inOrder(variants).map(({ sku }) => sku)
+  expect(skus([of("LAV-100ML"), of("LAV-30ML"), of("LAV-10ML")])).toEqual(["LAV-10ML", "LAV-30ML", "LAV-100ML"])
+  expect(skus([of("A", 1), of("B", 0)])).toEqual(["B", "A"])
 })

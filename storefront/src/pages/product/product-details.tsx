@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import type { Product } from "../../api/catalog"
-import { chooseVariant } from "../../catalog/variants"
+import { chooseVariant, inOrder } from "../../catalog/variants"
 import { useTitle } from "../../ui/use-title"
 import { Gallery } from "./gallery"
 import { OrderByWhatsapp } from "./order-by-whatsapp"
@@ -13,7 +13,7 @@ import { VariantPrice } from "./variant-price"
 export const ProductDetails = ({ product }: { product: Product }) => {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
-  const variants = product.variants ?? []
+  const variants = inOrder(product.variants ?? [])
   const variant = chooseVariant(variants, search.get("v"))
   const choose = (sku: string) => setSearch({ v: sku }, { replace: true, preventScrollReset: true })
   useTitle(product.title)
