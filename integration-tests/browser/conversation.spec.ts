@@ -15,7 +15,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
   beforeAll(async () => {
     shop = await runShop(path.join(ROOT, ".data", "browser-test"), { REDIS_URL: "" })
     browser = await openBrowser({ width: 1280, height: 800 })
-    browser.setDefaultTimeout(30_000)
+    browser.setDefaultTimeout(90_000)
     await browser.addCookies([{ name: "lng", value: "es", url: shop.backendUrl }])
   })
 

@@ -17,7 +17,7 @@ describe("a warehouse's afternoon", () => {
   beforeAll(async () => {
     shop = await runShop(path.join(ROOT, ".data", "browser-test"), { REDIS_URL: "" })
     browser = await openBrowser({ width: 1280, height: 800 })
-    browser.setDefaultTimeout(45_000)
+    browser.setDefaultTimeout(90_000)
     await browser.addCookies([{ name: "lng", value: "es", url: shop.backendUrl }])
     const admin = await staffHeaders(shop.backendUrl, "admin@kaiu.test")
     orders = [await placeCodOrder(shop.backendUrl, admin), await placeCodOrder(shop.backendUrl, admin)]
