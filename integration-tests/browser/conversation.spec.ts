@@ -99,9 +99,9 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
       .first()
       .click()
     await page.getByRole("heading", { level: 1, name: "Aceite esencial de lavanda" }).waitFor()
-    // Which presentation is chosen at first depends on what is in stock.
-    await page.getByRole("radio", { checked: false }).first().check({ force: true })
-    await page.waitForURL((url) => /^ACE-LAV-\d+ML$/.test(url.searchParams.get("v") ?? ""))
+    expect(await page.getByRole("radio", { name: "5 ml", exact: true }).isChecked()).toBe(true)
+    await page.getByRole("radio", { name: /30 ml/ }).check({ force: true })
+    await page.waitForURL((url) => url.searchParams.get("v") === "ACE-LAV-30ML")
     await page.getByText("IVA incluido").first().waitFor()
     expect(await page.locator("main").textContent()).toMatch(/\$\d{2,3}\.\d{3}/)
 
