@@ -15,6 +15,8 @@ export const PATHS = {
   postgres: path.join(dataFolder, "postgres"),
   knowledge: path.join(dataFolder, "knowledge"),
   logs: path.join(dataFolder, "logs"),
+  /** Of the shop that the browser tests start. */
+  browserTest: path.join(dataFolder, "browser-test"),
   state: path.join(dataFolder, "state.json"),
   /** One for the checkout: the built server has one `static` folder. */
   uploads: inRoot(".data", "uploads"),

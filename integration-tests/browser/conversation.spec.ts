@@ -1,6 +1,5 @@
-import path from "node:path"
 import type { BrowserContext, Page } from "playwright-core"
-import { ROOT } from "../../launcher/paths"
+import { PATHS } from "../../launcher/paths"
 import { runShop, type RunningShop } from "../../launcher/run-shop"
 import { openBrowser } from "./helpers/chromium"
 
@@ -13,7 +12,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
   let browser: BrowserContext
 
   beforeAll(async () => {
-    shop = await runShop(path.join(ROOT, ".data", "browser-test"), { REDIS_URL: "" })
+    shop = await runShop(PATHS.browserTest, { REDIS_URL: "" })
     browser = await openBrowser({ width: 1280, height: 800 })
     browser.setDefaultTimeout(90_000)
     await browser.addCookies([{ name: "lng", value: "es", url: shop.backendUrl }])
