@@ -17,6 +17,9 @@ const HEIGHTS: Height[] = ["unit", "modules", "http", "browser"]
 
 const usage = `npm test -- [${HEIGHTS.join("|")}]… [part of a file's path]`
 
+/** Shows what the code under test prints. */
+const hasLogs = Boolean(process.env.TEST_LOGS)
+
 const started: Stoppable[] = []
 const skips: string[] = []
 
@@ -32,13 +35,20 @@ const jest = (height: Height, patterns: string[], env: NodeJS.ProcessEnv, args: 
       `--outputFile=${output}`,
       "--passWithNoTests",
       "--forceExit",
-      ...(process.env.TEST_LOGS ? [] : ["--silent"]),
+      ...(hasLogs ? [] : ["--silent"]),
       ...args,
     ],
     // React Email's renderer and LangChain are imported lazily as ES modules.
     {
       cwd: ROOT,
-      env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules", ...env, TEST_TYPE: height },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: "--experimental-vm-modules",
+        // Medusa's logger reads it when it is first imported, and prints past Jest.
+        LOG_LEVEL: hasLogs ? "info" : "error",
+        ...env,
+        TEST_TYPE: height,
+      },
       stdio: ["ignore", "ignore", "inherit"],
     }
   )
