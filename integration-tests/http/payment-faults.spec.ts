@@ -1,16 +1,13 @@
-import { startFaultShop, type FaultShop } from "../../launcher/faults/fault-shop"
 import { KILL_POINTS } from "../../launcher/faults/payments/kill-points"
 import { killBetweenSteps } from "../../launcher/faults/payments/parts/steps"
 import { storm } from "../../launcher/faults/payments/parts/storm"
 import { readMedusaBooks, readWompiBooks } from "../../launcher/faults/payments/read-books"
 import { beginTrial } from "../../launcher/faults/payments/trial"
-import { cloneDatabase } from "../../launcher/faults/prepare-databases"
 import { seededRandom } from "../../launcher/faults/seeded-random"
-import { TEMPLATE_DATABASE, testDatabaseUrl } from "../test-environment"
+import { faultShop } from "./helpers/fault-shop-suite"
 
 jest.setTimeout(600_000)
 
-const DATABASE = "kaiu_test_payment_faults"
 const SEED = 2026
 const OPTIONS = { carts: 8, kills: 0, forged: 300, minuteSeconds: 2 }
 
@@ -22,23 +19,10 @@ const POINTS = KILL_POINTS.filter(({ name }) =>
 /** The smoke of `npm run faults payments`. */
 describe("payments, when Medusa is killed and Wompi's events go astray", () => {
   const random = seededRandom(SEED)
-  let shop: FaultShop
-
-  beforeAll(async () => {
-    await cloneDatabase(testDatabaseUrl("postgres"), TEMPLATE_DATABASE, DATABASE)
-    shop = await startFaultShop({
-      databaseUrl: testDatabaseUrl(DATABASE),
-      knowledgeDatabaseUrl: String(process.env.TEST_KNOWLEDGE_DATABASE_URL),
-      random,
-      minuteSeconds: OPTIONS.minuteSeconds,
-    })
-  })
-
-  afterAll(async () => {
-    await shop?.stop()
-  })
+  const running = faultShop("payment_faults", { random, minuteSeconds: OPTIONS.minuteSeconds })
 
   it("agree with Wompi's ledger to the peso", async () => {
+    const shop = running()
     const lines: string[] = []
     const trial = await beginTrial({ shop, random, options: OPTIONS, say: (line) => lines.push(line) })
     await killBetweenSteps(trial, POINTS)

@@ -1,5 +1,3 @@
-import { startFaultShop, type FaultShop } from "../../launcher/faults/fault-shop"
-import { cloneDatabase } from "../../launcher/faults/prepare-databases"
 import { seededRandom } from "../../launcher/faults/seeded-random"
 import { CARRIER_TROUBLES } from "../../launcher/faults/shipping/carrier-troubles"
 import { KILL_POINTS } from "../../launcher/faults/shipping/kill-points"
@@ -8,11 +6,10 @@ import { killBetweenSteps } from "../../launcher/faults/shipping/parts/steps"
 import { packInTrouble } from "../../launcher/faults/shipping/parts/troubles"
 import { readShippingBooks } from "../../launcher/faults/shipping/read-shipping-books"
 import { beginShippingTrial } from "../../launcher/faults/shipping/trial"
-import { TEMPLATE_DATABASE, testDatabaseUrl } from "../test-environment"
+import { faultShop } from "./helpers/fault-shop-suite"
 
 jest.setTimeout(600_000)
 
-const DATABASE = "kaiu_test_shipping_faults"
 const SEED = 2026
 const OPTIONS = { carts: 8, kills: 1, minuteSeconds: 2 }
 
@@ -25,23 +22,10 @@ const TROUBLES = CARRIER_TROUBLES.filter(({ name }) =>
 /** The smoke of `npm run faults shipping`. */
 describe("parcels, when Medusa is killed and the carrier is in trouble", () => {
   const random = seededRandom(SEED)
-  let shop: FaultShop
-
-  beforeAll(async () => {
-    await cloneDatabase(testDatabaseUrl("postgres"), TEMPLATE_DATABASE, DATABASE)
-    shop = await startFaultShop({
-      databaseUrl: testDatabaseUrl(DATABASE),
-      knowledgeDatabaseUrl: String(process.env.TEST_KNOWLEDGE_DATABASE_URL),
-      random,
-      minuteSeconds: OPTIONS.minuteSeconds,
-    })
-  })
-
-  afterAll(async () => {
-    await shop?.stop()
-  })
+  const running = faultShop("shipping_faults", { random, minuteSeconds: OPTIONS.minuteSeconds })
 
   it("have one order, one guide and one label each", async () => {
+    const shop = running()
     const lines: string[] = []
     const trial = await beginShippingTrial({ shop, random, options: OPTIONS, say: (line) => lines.push(line) })
     await packInTrouble(trial, TROUBLES)

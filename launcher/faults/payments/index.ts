@@ -1,8 +1,6 @@
 import type { FaultRun } from "../fault-run"
 import { chooseParts } from "../choose-parts"
-import { startFaultShop } from "../fault-shop"
-import { prepareDatabases } from "../prepare-databases"
-import { seededRandom } from "../seeded-random"
+import { inFaultShop } from "../in-fault-shop"
 import { KILL_POINTS } from "./kill-points"
 import { loseEveryEvent } from "./parts/lost-events"
 import { meetAtTheSameInstant } from "./parts/same-instant"
@@ -39,41 +37,26 @@ export const paymentsRun: FaultRun = {
   shows: "that Medusa's captures and refunds equal Wompi's to the peso, through forged events, lost ones and kill -9",
   run: async ({ only, ...options }, say) => {
     const { takes, points } = chooseParts(only, PARTS, KILL_POINTS)
-    say("Preparing databases")
-    const databases = await prepareDatabases()
-    const random = seededRandom(options.seed)
-    try {
-      const shop = await startFaultShop({ ...databases, random, minuteSeconds: options.minuteSeconds })
-      try {
-        const trial = await beginTrial({ shop, random, options, say })
-        if (takes("steps")) {
-          await killBetweenSteps(trial, points)
-        }
-        if (takes("lost")) {
-          await loseEveryEvent(trial, QUIET_CARTS)
-        }
-        if (takes("instant")) {
-          await meetAtTheSameInstant(trial, QUIET_CARTS)
-        }
-        // The last: Wompi's clock is a day ahead afterwards.
-        const forgeries = takes("storm") ? await storm(trial) : undefined
-        const { kills, ended_by_itself } = shop.counts
-        if (ended_by_itself > 0) {
-          trial.differences.push({ about: "Medusa", says: `ended by itself ${ended_by_itself} times` })
-        }
-        return {
-          differences: trial.differences,
-          carts: trial.deals.length,
-          ...(await sums(trial)),
-          kills,
-          events: { sent: shop.network.sent.length, ...shop.network.counts },
-          forgeries,
-        }
-      } finally {
-        await shop.stop()
+    return inFaultShop(options, say, async (shop, random) => {
+      const trial = await beginTrial({ shop, random, options, say })
+      if (takes("steps")) {
+        await killBetweenSteps(trial, points)
       }
-    } finally {
-      await databases.stop()
-    }
+      if (takes("lost")) {
+        await loseEveryEvent(trial, QUIET_CARTS)
+      }
+      if (takes("instant")) {
+        await meetAtTheSameInstant(trial, QUIET_CARTS)
+      }
+      // The last: Wompi's clock is a day ahead afterwards.
+      const forgeries = takes("storm") ? await storm(trial) : undefined
+      return {
+        differences: trial.differences,
+        carts: trial.deals.length,
+        ...(await sums(trial)),
+        events: { sent: shop.network.sent.length, ...shop.network.counts },
+        forgeries,
+      }
+    })
   },
 }

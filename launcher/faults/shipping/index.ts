@@ -1,8 +1,6 @@
 import type { FaultRun } from "../fault-run"
 import { chooseParts } from "../choose-parts"
-import { startFaultShop } from "../fault-shop"
-import { prepareDatabases } from "../prepare-databases"
-import { seededRandom } from "../seeded-random"
+import { inFaultShop } from "../in-fault-shop"
 import { KILL_POINTS } from "./kill-points"
 import { packInACrowd } from "./parts/crowd"
 import { killBetweenSteps } from "./parts/steps"
@@ -17,35 +15,24 @@ export const shippingRun: FaultRun = {
   shows: "that every parcel has one order, one guide and one label at its carrier, through kill -9 at every step",
   run: async ({ only, ...options }, say) => {
     const { takes, points } = chooseParts(only, PARTS, KILL_POINTS)
-    say("Preparing databases")
-    const databases = await prepareDatabases()
-    const random = seededRandom(options.seed)
-    try {
-      const shop = await startFaultShop({ ...databases, random, minuteSeconds: options.minuteSeconds })
-      try {
-        const trial = await beginShippingTrial({ shop, random, options, say })
-        if (takes("troubles")) {
-          await packInTrouble(trial)
-        }
-        if (takes("steps")) {
-          await killBetweenSteps(trial, points)
-        }
-        if (takes("crowd")) {
-          await packInACrowd(trial)
-        }
-        const { carrier, parcels } = await readShippingBooks(shop)
-        return {
-          differences: trial.differences,
-          orders: trial.errands.length,
-          parcels: parcels.filter(({ is_canceled }) => !is_canceled).length,
-          carrier_orders: carrier.filter(({ status }) => status !== "CANCELLED").length,
-          ...shop.counts,
-        }
-      } finally {
-        await shop.stop()
+    return inFaultShop(options, say, async (shop, random) => {
+      const trial = await beginShippingTrial({ shop, random, options, say })
+      if (takes("troubles")) {
+        await packInTrouble(trial)
       }
-    } finally {
-      await databases.stop()
-    }
+      if (takes("steps")) {
+        await killBetweenSteps(trial, points)
+      }
+      if (takes("crowd")) {
+        await packInACrowd(trial)
+      }
+      const { carrier, parcels } = await readShippingBooks(shop)
+      return {
+        differences: trial.differences,
+        orders: trial.errands.length,
+        parcels: parcels.filter(({ is_canceled }) => !is_canceled).length,
+        carrier_orders: carrier.filter(({ status }) => status !== "CANCELLED").length,
+      }
+    })
   },
 }
