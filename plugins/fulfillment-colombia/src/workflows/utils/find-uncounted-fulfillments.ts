@@ -1,15 +1,13 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
-import { resolveShipping } from "./resolve-shipment"
+import { MathBN } from "@medusajs/framework/utils"
+import { listOpenFulfillments } from "./list-open-fulfillments"
 
-const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1000
 /** Whoever packs or takes back a parcel is done within this time. */
 const AT_WORK_MS = 3 * 60 * 1000
-const PAGE = 200
+
+const FIELDS = ["items.line_item_id", "order.id", "order.items.id", "order.items.detail.fulfilled_quantity"]
 
 type Row = {
-  id: string
-  data: { carrier?: unknown } | null
   items: { line_item_id: string | null }[]
   order?: { id: string; items?: { id: string; detail?: { fulfilled_quantity: BigNumberInput } }[] } | null
 }
@@ -26,35 +24,10 @@ const isUncounted = ({ items, order }: Row): boolean => {
  * back the parcel, and Medusa refuses to take it back again.
  */
 export const findUncountedFulfillments = async (container: MedusaContainer): Promise<string[]> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { carriers } = resolveShipping(container)
-  const now = Date.now()
+  const before = new Date(Date.now() - AT_WORK_MS)
   const found: string[] = []
-  for (let skip = 0; ; skip += PAGE) {
-    const { data } = await query.graph({
-      entity: "fulfillment",
-      fields: [
-        "id",
-        "data",
-        "items.line_item_id",
-        "order.id",
-        "order.items.id",
-        "order.items.detail.fulfilled_quantity",
-      ],
-      filters: {
-        canceled_at: null,
-        shipped_at: null,
-        created_at: {
-          $gte: new Date(now - LOOK_BACK_MS).toISOString(),
-          $lte: new Date(now - AT_WORK_MS).toISOString(),
-        },
-      },
-      pagination: { skip, take: PAGE, order: { created_at: "ASC" } },
-    })
-    const rows = data as unknown as Row[]
-    found.push(...rows.filter((row) => carriers.find(row.data?.carrier) && isUncounted(row)).map(({ id }) => id))
-    if (rows.length < PAGE) {
-      return found
-    }
+  for await (const page of listOpenFulfillments<Row>(container, { fields: FIELDS, before })) {
+    found.push(...page.filter(isUncounted).map(({ id }) => id))
   }
+  return found
 }
