@@ -1,6 +1,7 @@
 import type { ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelLeftover } from "./cancel-leftover"
+import { linkedOrderIds } from "./linked-order-ids"
 
 /*
  * Completing a cart is many transactions in Medusa. A process that dies among them leaves an order without its cart, its
@@ -45,15 +46,6 @@ const ORDER_FIELDS = [
 
 const queryOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.QUERY)
 
-const orderIdsOf = async (
-  container: MedusaContainer,
-  entity: "order_cart" | "order_payment_collection",
-  filters: Record<string, string>
-): Promise<Set<string>> => {
-  const { data } = await queryOf(container).graph({ entity, fields: ["order_id"], filters } as never)
-  return new Set((data as { order_id: string }[]).map(({ order_id }) => order_id))
-}
-
 const isCartCompleted = async (container: MedusaContainer, cartId: string): Promise<boolean> => {
   const carts = container.resolve<ICartModuleService>(Modules.CART)
   const { completed_at } = await carts.retrieveCart(cartId, { select: ["id", "completed_at"] })
@@ -78,8 +70,8 @@ const isTouched = ({ version, fulfillments }: Order) => version > 1 || (fulfillm
 
 /** Every order that hangs on the cart or on its payment collection: one, unless a maker died. */
 const readOrders = async (container: MedusaContainer, { cartId, collectionId }: Purchase): Promise<FoundOrder[]> => {
-  const ofCart = await orderIdsOf(container, "order_cart", { cart_id: cartId })
-  const ofPayment = await orderIdsOf(container, "order_payment_collection", { payment_collection_id: collectionId })
+  const ofCart = new Set(await linkedOrderIds(container, { cart_id: cartId }))
+  const ofPayment = new Set(await linkedOrderIds(container, { payment_collection_id: collectionId }))
   const ids = [...new Set([...ofCart, ...ofPayment])]
   if (ids.length === 0) {
     return []

@@ -7,6 +7,7 @@ import {
   OrderChangeType,
 } from "@medusajs/framework/utils"
 import type { OrderCredit } from "../../wompi/missing-credit"
+import { linkedOrderIds } from "./linked-order-ids"
 
 /** A change of a refund that is older than this has lost its maker. */
 const AT_WORK_MS = 2 * 60_000
@@ -45,22 +46,17 @@ export const readOrderCredit = async (
   sessionId: string
 ): Promise<{ order_id: string; credit: OrderCredit; interrupted: string[] } | null> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: sessions } = await query.graph({
+  const { data: payments } = await query.graph({
     entity: "payment",
     fields: ["payment_collection_id"],
     filters: { payment_session_id: sessionId },
   })
-  const { data: links } = sessions[0]
-    ? await query.graph({
-        entity: "order_payment_collection",
-        fields: ["order_id"],
-        filters: { payment_collection_id: sessions[0].payment_collection_id },
-      })
-    : { data: [] }
-  if (!links[0]) {
+  const [order_id] = payments[0]
+    ? await linkedOrderIds(container, { payment_collection_id: payments[0].payment_collection_id })
+    : []
+  if (order_id === undefined) {
     return null
   }
-  const order_id: string = links[0].order_id
   const { data: orders } = await query.graph({
     entity: "order",
     fields: ["id", "status", "summary", "total", "payment_collections.payments.refunds.amount"],
@@ -75,8 +71,9 @@ export const readOrderCredit = async (
   const changes = (data as unknown as Change[]).filter(({ status }) => !OVER.includes(status))
   const ofRefunds = changes.filter(({ change_type }) => change_type === OrderChangeType.CREDIT_LINE)
   const isOver = ({ created_at }: Change) => Date.now() - new Date(created_at).getTime() > AT_WORK_MS
-  const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
-  const refunds = payments.flatMap((payment) => payment.refunds ?? [])
+  const refunds = (order.payment_collections ?? [])
+    .flatMap((collection) => collection.payments ?? [])
+    .flatMap((payment) => payment.refunds ?? [])
   const confirmed = ofRefunds.filter(({ status }) => status === OrderChangeStatus.CONFIRMED)
   const pending = ofRefunds.filter(({ status }) => status !== OrderChangeStatus.CONFIRMED)
   return {

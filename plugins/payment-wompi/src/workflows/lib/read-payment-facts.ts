@@ -5,6 +5,7 @@ import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
 import type { PaymentFacts } from "../../wompi/judge"
 import { readOrderOf } from "./half-made-order"
+import { linkedOrderIds } from "./linked-order-ids"
 
 /** Provider ids of this plugin: `pp_wompi_` and the id that the store gave the provider. */
 const PROVIDER_ID = /^pp_wompi(_|$)/
@@ -88,16 +89,11 @@ const readOrder = async (
   if (cartId !== null) {
     return readOrderOf(container, { cartId, collectionId })
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "order_payment_collection",
-    fields: ["order_id"],
-    filters: { payment_collection_id: collectionId },
-  })
-  const id: string | undefined = links[0]?.order_id
+  const [id] = await linkedOrderIds(container, { payment_collection_id: collectionId })
   if (id === undefined) {
     return null
   }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: orders } = await query.graph({ entity: "order", fields: ["id", "status"], filters: { id } })
   return { id, is_canceled: orders[0]?.status === "canceled", is_half_made: false }
 }

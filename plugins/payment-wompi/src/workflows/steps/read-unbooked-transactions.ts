@@ -3,6 +3,7 @@ import type { BigNumberInput, CreateOrderTransactionDTO, MedusaContainer } from 
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
+import { linkedOrderIds } from "../lib/linked-order-ids"
 import { isWompiProvider } from "../lib/read-payment-facts"
 
 export const readUnbookedTransactionsStepId = "read-unbooked-transactions"
@@ -49,24 +50,20 @@ export const readUnbookedTransactionsStep = createStep(
       filters: { payment_session_id: session_id },
     })
     const payment = payments.find(({ provider_id }) => isWompiProvider(provider_id))
-    const { data: orders } = payment
-      ? await query.graph({
-          entity: "order_payment_collection",
-          fields: ["order_id"],
-          filters: { payment_collection_id: payment.payment_collection_id },
-        })
-      : { data: [] }
-    if (!payment || !orders[0]) {
+    const [order_id] = payment
+      ? await linkedOrderIds(container, { payment_collection_id: payment.payment_collection_id })
+      : []
+    if (!payment || order_id === undefined) {
       return new StepResponse<CreateOrderTransactionDTO[]>([])
     }
     const line = (reference: "capture" | "refund", { id, raw_amount, amount }: Money): CreateOrderTransactionDTO => ({
-      order_id: orders[0].order_id,
+      order_id,
       amount: MathBN.mult(raw_amount ?? amount, reference === "capture" ? 1 : -1),
       currency_code: payment.currency_code,
       reference,
       reference_id: id,
     })
-    const byCancellation = await readCancellationLine(container, orders[0].order_id, payment.id)
+    const byCancellation = await readCancellationLine(container, order_id, payment.id)
     return new StepResponse<CreateOrderTransactionDTO[]>([
       ...((payment.captures ?? []) as Money[]).map((capture) => line("capture", capture)),
       ...notCovered(await returnedRefunds(container, payment.refunds as Money[] | undefined), byCancellation).map(
