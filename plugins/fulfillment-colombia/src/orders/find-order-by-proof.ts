@@ -3,7 +3,7 @@ import type { ShipmentStatus } from "../carriers/status"
 import { findCodCollection } from "../workflows/utils/cod-collection"
 import { loadTrackedOrder, type TrackedFulfillment } from "./load-order"
 import { matchesProof, type OrderProof } from "./match-proof"
-import { awaitsWord, orderState, type OrderState } from "./order-state"
+import { orderState, type OrderState } from "./order-state"
 import { shipmentStatus } from "./shipment-status"
 
 /** What may be shown of an order to whoever proves to be its buyer: no name, no address, no amounts. */
@@ -40,12 +40,12 @@ export const findOrderByProof = async (
     return null
   }
   const shipments = (order.fulfillments ?? []).filter((row) => !row.canceled_at).map(toShipment)
-  const awaits_word = awaitsWord(await findCodCollection(container, order.id))
+  const collection = await findCodCollection(container, order.id)
   return {
     id: order.id,
     order: {
       display_id: order.display_id,
-      state: orderState({ ...order, awaits_word, shipments: shipments.map(({ status }) => status) }),
+      state: orderState({ ...order, collection, shipments: shipments.map(({ status }) => status) }),
       created_at: order.created_at,
       shipments,
     },

@@ -26,7 +26,7 @@ export type TrackedOrder = {
   shipping_address?: { phone?: string | null; city?: string | null; metadata?: Record<string, unknown> | null } | null
   billing_address?: { phone?: string | null } | null
   shipping_methods?: ({ data?: Record<string, unknown> | null } | null)[] | null
-  payment_collections?: ({ payments?: { created_at: Moment; captured_at: Moment | null }[] | null } | null)[] | null
+  payment_collections?: ({ payments?: { captured_at: Moment | null }[] | null } | null)[] | null
   fulfillments?: TrackedFulfillment[]
 }
 
@@ -44,7 +44,6 @@ const FIELDS = [
   "shipping_address.metadata",
   "billing_address.phone",
   "shipping_methods.data",
-  "payment_collections.payments.created_at",
   "payment_collections.payments.captured_at",
   "fulfillments.id",
   "fulfillments.data",

@@ -26,30 +26,30 @@ const BY_SHIPMENT: Record<ShipmentStatus, OrderState> = {
   cancelled: "confirmed",
 }
 
-/** Has nobody given their word yet on an order that is to be paid at the door? */
-export const awaitsWord = (collection: Pick<CodCollectionRecord, "state" | "deadline_at"> | null): boolean =>
-  collection?.state === "pending" && collection.deadline_at !== null
-
-/** Payment states of Medusa in which the shop may prepare the parcel. */
-const PAID = new Set(["authorized", "captured", "partially_captured", "partially_authorized", "partially_refunded"])
+/** Payment states of Medusa in which money has arrived: a bank transfer is authorised before anybody has paid. */
+const PAID = new Set(["captured", "partially_captured", "partially_refunded"])
 
 export type OrderFacts = {
   status: string
   payment_status: string
-  /** It is to be paid at the door and nobody has given their word yet. */
-  awaits_word?: boolean
+  /** Of an order that is to be paid at the door. */
+  collection: Pick<CodCollectionRecord, "state" | "deadline_at"> | null
   /** Of every fulfillment that was not cancelled. */
   shipments: ShipmentStatus[]
 }
 
+/** Paid; or to be paid at the door, and nobody's word is awaited any more. */
+const isConfirmed = ({ payment_status, collection }: OrderFacts): boolean =>
+  collection ? collection.state !== "pending" || collection.deadline_at === null : PAID.has(payment_status)
+
 /** An order is as far as the parcel that is least far. */
-export const orderState = ({ status, payment_status, awaits_word, shipments }: OrderFacts): OrderState => {
-  if (status === "canceled") {
+export const orderState = (facts: OrderFacts): OrderState => {
+  if (facts.status === "canceled") {
     return "cancelled"
   }
-  const [least] = [...shipments].sort((a, b) => STATUS_STAGES[a] - STATUS_STAGES[b])
+  const [least] = [...facts.shipments].sort((a, b) => STATUS_STAGES[a] - STATUS_STAGES[b])
   if (least) {
     return BY_SHIPMENT[least]
   }
-  return PAID.has(payment_status) && !awaits_word ? "confirmed" : "pending"
+  return isConfirmed(facts) ? "confirmed" : "pending"
 }

@@ -1,7 +1,7 @@
 import type { ShipmentStatus } from "../carriers/status"
 import type { CodCollectionRecord } from "../cod/collection"
 import type { TrackedFulfillment, TrackedOrder } from "./load-order"
-import { awaitsWord, orderState, type OrderState } from "./order-state"
+import { orderState, type OrderState } from "./order-state"
 import { shipmentStatus } from "./shipment-status"
 import { ORDER_TEXTS, PARCEL_TEXTS } from "./state-texts"
 
@@ -64,7 +64,7 @@ const confirmedAt = ({ order, collection }: TrackingFacts): Moment | null => {
     return collection.confirmed_at ?? (collection.deadline_at ? null : collection.created_at)
   }
   const payments = (order.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
-  const times = payments.map(({ captured_at, created_at }) => iso(captured_at ?? created_at)).sort()
+  const times = payments.flatMap(({ captured_at }) => (captured_at ? [iso(captured_at)] : [])).sort()
   return times[0] ?? null
 }
 
@@ -106,7 +106,7 @@ export const showTracking = (facts: TrackingFacts): OrderTracking => {
       estimated_days: daysOf(fulfillment.data?.quote),
     }
   })
-  const state = orderState({ ...order, awaits_word: awaitsWord(collection), shipments: parcels.map((p) => p.status) })
+  const state = orderState({ ...order, collection, shipments: parcels.map((p) => p.status) })
   const timeline = [
     ...orderEntries(facts, state !== "pending"),
     ...fulfillments.flatMap((fulfillment, index) => parcelEntries(fulfillment, index, facts)),

@@ -64,7 +64,7 @@ describe("showTracking", () => {
     email: "camila@example.com",
     shipping_address: { phone: "+573001234567", city: "Medellín" },
     shipping_methods: [{ data: { quote: { days: 3, is_estimate: true } } }],
-    payment_collections: [{ payments: [{ created_at: "2026-11-24T10:01:00Z", captured_at: "2026-11-24T10:02:00Z" }] }],
+    payment_collections: [{ payments: [{ captured_at: "2026-11-24T10:02:00Z" }] }],
     fulfillments: [],
     ...changes,
   })
@@ -96,6 +96,21 @@ describe("showTracking", () => {
         { state: "confirmed", text: "Pedido confirmado", at: "2026-11-24T10:02:00.000Z", parcel: null },
       ],
     })
+  })
+
+  it("should not call a bank transfer confirmed that is only authorised", () => {
+    const payment_collections = [{ payments: [{ captured_at: null }] }]
+    const facts = { order: order({ payment_status: "authorized", payment_collections }) }
+    expect(show(facts).state).toBe("pending")
+    expect(steps(facts)).toEqual(["pending 24T10:00"])
+  })
+
+  it("should not date the confirmation of a packed order that is still unpaid", () => {
+    const payment_collections = [{ payments: [{ captured_at: null }] }]
+    const facts = {
+      order: order({ payment_status: "authorized", payment_collections, fulfillments: [fulfillment()] }),
+    }
+    expect(steps(facts)).toEqual(["pending 24T10:00", "pending 25T10:00"])
   })
 
   it("should show the parcel's way by what the carrier told, in order", () => {
