@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFPage } from "pdf-lib"
+import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from "pdf-lib"
 import type { LabelFormat } from "../carriers/port"
 
 /** US letter in points, as the carriers print it. */
@@ -6,23 +6,36 @@ const LETTER = { width: 612, height: 792 }
 
 const HALF = LETTER.height / 2
 
-/** Carriers put a single label of half a page on the upper half. */
+/** Venndelo puts a single label of half a page on the upper half. */
 const UPPER_HALF = { left: 0, bottom: HALF, right: LETTER.width, top: LETTER.height }
+
+/** Sizes of pages are decimals. */
+const isLetter = (page: PDFPage): boolean =>
+  Math.abs(page.getWidth() - LETTER.width) < 1 && Math.abs(page.getHeight() - LETTER.height) < 1
 
 const appendPages = async (target: PDFDocument, source: PDFDocument): Promise<void> => {
   const pages = await target.copyPages(source, source.getPageIndices())
   pages.forEach((page) => target.addPage(page))
 }
 
-/** Two labels on each page, the first above. */
+/** Puts a label in the middle of half a page: as large as it is, unless the half is smaller. */
+const place = (label: PDFEmbeddedPage, bottom: number) => {
+  const { width, height } = label.scale(Math.min(1, LETTER.width / label.width, HALF / label.height))
+  return { x: (LETTER.width - width) / 2, y: bottom + (HALF - height) / 2, width, height }
+}
+
+/**
+ * Two labels on each page, the first above. A carrier that prints one format whatever is asked for gives smaller pages:
+ * those are taken whole.
+ */
 const pairOnPages = async (target: PDFDocument, sources: PDFDocument[]): Promise<void> => {
   let page: PDFPage | undefined
   for (const [index, source] of sources.flatMap((document) => document.getPages()).entries()) {
-    const half = await target.embedPage(source, UPPER_HALF)
+    const label = await target.embedPage(source, isLetter(source) ? UPPER_HALF : undefined)
     if (index % 2 === 0 || !page) {
       page = target.addPage([LETTER.width, LETTER.height])
     }
-    page.drawPage(half, { x: 0, y: index % 2 === 0 ? HALF : 0, width: LETTER.width, height: HALF })
+    page.drawPage(label, place(label, index % 2 === 0 ? HALF : 0))
   }
 }
 
