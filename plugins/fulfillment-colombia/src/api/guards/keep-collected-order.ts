@@ -1,15 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { isCodProvider } from "../../cod/provider-id"
+import { hasMoney, type PaymentMoney } from "../../orders/has-money"
 import { isStorable } from "../../workflows/utils/is-storable"
 
-type Movement = { amount: number }
-
-type Payment = { provider_id: string; captures?: Movement[]; refunds?: Movement[] }
-
-const sumOf = (movements: Movement[] | undefined) => MathBN.sum(0, ...(movements ?? []).map(({ amount }) => amount))
-
-const hasMoney = ({ captures, refunds }: Payment): boolean => MathBN.gt(sumOf(captures), sumOf(refunds))
+type Payment = PaymentMoney & { provider_id: string }
 
 /**
  * Middleware of `POST /admin/orders/:id/cancel`: cancelling makes Medusa write a refund of what was collected at the door,

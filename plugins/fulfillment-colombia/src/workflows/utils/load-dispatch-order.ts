@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isCodProvider } from "../../cod/provider-id"
 import { isCityCode } from "../../destination/city-code"
+import { hasMoney, type PaymentMoney } from "../../orders/has-money"
 import { isStorable } from "./is-storable"
 
 type Timestamp = string | Date
@@ -23,7 +24,7 @@ export type DispatchFulfillment = {
   canceled_at: Timestamp | null
 }
 
-type OrderPayment = { provider_id: string; canceled_at: Timestamp | null; captures?: { amount: number }[] | null }
+type OrderPayment = PaymentMoney & { provider_id: string; canceled_at: Timestamp | null }
 
 /** An order with what its dispatch depends on, without its buyer. */
 export type DispatchOrder = {
@@ -67,6 +68,7 @@ const FIELDS = [
   "payment_collections.payments.provider_id",
   "payment_collections.payments.canceled_at",
   "payment_collections.payments.captures.amount",
+  "payment_collections.payments.refunds.amount",
 ]
 
 /** @returns `null` when there is no such order */
@@ -105,12 +107,14 @@ export const unpackedItems = ({ items }: Pick<DispatchOrder, "items">): { id: st
 export const liveFulfillments = ({ fulfillments }: Pick<DispatchOrder, "fulfillments">): DispatchFulfillment[] =>
   fulfillments.filter(({ canceled_at }) => !canceled_at)
 
-/** Has the buyer paid all of it? An order that costs nothing is paid. */
+/**
+ * Has the buyer paid all of it, and was not given all of it back? An order that costs nothing is paid. A refund of a part
+ * makes up for something: the rest is still sent.
+ */
 export const isPaid = ({ payments, total }: Pick<DispatchOrder, "payments" | "total">): boolean => {
-  const captured = payments
-    .flatMap(({ captures }) => captures ?? [])
-    .reduce((sum, { amount }) => sum + Number(amount), 0)
-  return roundToPeso(captured) >= roundToPeso(total)
+  const captures = payments.flatMap((payment) => payment.captures ?? [])
+  const captured = captures.reduce((sum, { amount }) => sum + Number(amount), 0)
+  return roundToPeso(captured) >= roundToPeso(total) && (captures.length === 0 || payments.some(hasMoney))
 }
 
 export const isPaidAtTheDoor = ({ payments }: Pick<DispatchOrder, "payments">): boolean =>

@@ -2,8 +2,8 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys, PaymentEvents } from "@medusajs/framework/utils"
 import { refreshDispatches } from "../workflows/utils/refresh-dispatches"
 
-/** An order was paid: it may be packed. A job looks at orders whose event was lost. */
-export default async function dispatchPaymentCaptured({ event, container }: SubscriberArgs<{ id: string }>) {
+/** An order was paid and may be packed, or was paid back and may not. A job looks at orders whose event was lost. */
+export default async function dispatchPaymentMoved({ event, container }: SubscriberArgs<{ id: string }>) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "payment",
@@ -17,6 +17,6 @@ export default async function dispatchPaymentCaptured({ event, container }: Subs
 }
 
 export const config: SubscriberConfig = {
-  event: PaymentEvents.CAPTURED,
-  context: { subscriberId: "shipping-dispatch-payment-captured" },
+  event: [PaymentEvents.CAPTURED, PaymentEvents.REFUNDED],
+  context: { subscriberId: "shipping-dispatch-payment-moved" },
 }
