@@ -120,6 +120,38 @@ shopSuite("dispatch", (shop) => {
     )
   })
 
+  it("packs one order for one at a time, by Medusa's own button too, and one that was paid back not at all", async () => {
+    const centre = dispatchCentre(shop)
+    const shipping = shippingOf(shop)
+    const order = await placePaidOrder(shop)
+    await centre.inState(order.id, "to_prepare")
+    const headers = await shop.as("admin@kaiu.test")
+    const { data } = await shop.api.get(`/admin/orders/${order.id}?fields=*items`, { headers })
+    const items = (data.order.items as { id: string; quantity: number }[]).map(({ id, quantity }) => ({ id, quantity }))
+    const post = (path: string, body: unknown) => shop.api.post(path, body, { headers, validateStatus: () => true })
+    const pack = () => post(`/admin/orders/${order.id}/fulfillments`, { items })
+
+    const lease_id = (await shipping.takeDispatch(order.id)) as string
+    expect((await pack()).status).toBe(409)
+    await shipping.giveDispatchBack({ order_id: order.id, lease_id })
+    const both = await Promise.all([pack(), pack()])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(await eventually(() => shipping.takeDispatch(order.id))).toMatch(/^lease_/)
+
+    const repaid = await placePaidOrder(shop)
+    await centre.inState(repaid.id, "to_prepare")
+    const { data: read } = await shop.api.get(`/admin/orders/${repaid.id}?fields=*payment_collections.payments`, {
+      headers,
+    })
+    const [{ payments }] = read.order.payment_collections as { payments: { id: string }[] }[]
+    const refund = { amount: repaid.total, note: "Se arrepintió" }
+    expect((await post(`/admin/payments/${payments[0].id}/refund`, refund)).status).toBe(200)
+    expect((await centre.bulk({ kind: "prepare", order_ids: [repaid.id] })).items).toMatchObject([
+      { status: "failed", message: "Este pedido aún no está pagado." },
+    ])
+    await centre.inState(repaid.id, "waiting")
+  })
+
   it("takes back a parcel that its order does not count, at the carrier too", async () => {
     const centre = dispatchCentre(shop)
     const order = await placePaidOrder(shop)

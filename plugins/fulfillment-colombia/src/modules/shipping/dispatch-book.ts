@@ -131,15 +131,6 @@ export abstract class DispatchBook extends RemittanceLedger {
     await run(sharedContext, "give a dispatch back", sql.GIVE_DISPATCH_BACK, [input.order_id, input.lease_id])
   }
 
-  /** Does somebody pack the order at this moment? */
-  @InjectManager()
-  async isDispatchTaken(
-    orderId: string,
-    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
-  ): Promise<boolean> {
-    return (await run(sharedContext, "look at a dispatch", sql.IS_DISPATCH_TAKEN, [orderId])).length > 0
-  }
-
   @InjectManager()
   async findDispatches(
     filters: sql.DispatchFilters,

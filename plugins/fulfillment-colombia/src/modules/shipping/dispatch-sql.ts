@@ -54,10 +54,6 @@ export const TAKE_DISPATCH = `
 export const GIVE_DISPATCH_BACK = `
   UPDATE shipping_dispatch SET lease_id = NULL, lease_until = NULL, updated_at = now() WHERE order_id = ? AND lease_id = ?`
 
-/** order_id */
-export const IS_DISPATCH_TAKEN = `
-  SELECT 1 FROM shipping_dispatch WHERE order_id = ? AND lease_until >= now()`
-
 export const COUNT_BY_STATE = `
   SELECT state AS name, count(*)::int AS count FROM shipping_dispatch WHERE deleted_at IS NULL GROUP BY state
   UNION ALL
