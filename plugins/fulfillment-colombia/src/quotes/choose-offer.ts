@@ -18,18 +18,23 @@ export const QUOTE_POLICIES = {
 
 export type QuotePolicy = keyof typeof QUOTE_POLICIES
 
-/** Our own table stands in for carriers that all fail; next to a carrier's own word it says nothing. */
-const isOwnTable = ({ source }: Offer) => source.startsWith("fallback:")
+/**
+ * How far a price is the carrier's own word, the most first. What a carrier said some time ago stands in for carriers
+ * that all fail, and our own table for carriers that said nothing yet.
+ */
+const TRUST = ["carrier", "stale", "fallback"] as const
+
+const sourceOf = ({ source }: Offer) => source.split(":")[0]
 
 /**
- * The offer that the policy prefers, among those that carriers made themselves if there are any: a carrier that does
- * not answer may not even go there.
+ * The offer that the policy prefers, among those of the most trusted source: a carrier that does not answer may not even
+ * go there.
  *
  * @param offers in the shop's order of its carriers
  */
 export const chooseOffer = (offers: Offer[], policy: QuotePolicy): Offer | undefined => {
-  const own = offers.filter((offer) => !isOwnTable(offer))
-  const ranked = (own.length ? own : offers).map((offer, rank) => ({ offer, ...offer, rank }))
+  const trusted = TRUST.find((source) => offers.some((offer) => sourceOf(offer) === source))
+  const ranked = offers.filter((offer) => sourceOf(offer) === trusted).map((offer, rank) => ({ offer, ...offer, rank }))
   const [best] = ranked.sort((one, other) => {
     const criterion = QUOTE_POLICIES[policy].find((name) => one[name] !== other[name])
     return criterion ? one[criterion] - other[criterion] : 0

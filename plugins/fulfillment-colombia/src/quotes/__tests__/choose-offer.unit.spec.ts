@@ -28,11 +28,13 @@ describe("chooseOffer", () => {
     expect(chosen("cheapest", offer("a", 9_000, 2), offer("b", 9_000, 2))).toBe("a")
   })
 
-  it("should believe a carrier, fresh or stale, before our own table", () => {
+  it("should believe what a carrier says now before what one said earlier, and that before our own table", () => {
     const table = offer("down", 1_000, 1, "fallback:2026-11")
+    const stale = offer("late", 5_000, 2, "stale")
     for (const policy of ["cheapest", "fastest", "preferred"] as const) {
       expect(chosen(policy, table, offer("up", 9_000, 3))).toBe("up")
-      expect(chosen(policy, table, offer("up", 9_000, 3, "stale"))).toBe("up")
+      expect(chosen(policy, table, stale)).toBe("late")
+      expect(chosen(policy, table, stale, offer("up", 9_000, 3))).toBe("up")
       expect(chosen(policy, table)).toBe("down")
     }
   })
