@@ -201,7 +201,7 @@ export interface CarrierPort {
   /** The waybill as PDF, or `pending` while the carrier prepares it. May be repeated without harm. */
   label(carrier_id: string, format: LabelFormat): Promise<LabelAnswer>
   /** @param date the day, `YYYY-MM-DD`; a carrier that takes none comes at its next round */
-  pickup(carrier_ids: string[], date?: string): Promise<PickupAnswer>
+  pickup(carrier_ids: string[], date: string): Promise<PickupAnswer>
   track(carrier_id: string): Promise<TrackingAnswer>
   cancel(carrier_id: string): Promise<void>
   /** What the courier collects for a shipment; `null` when nothing. Not every carrier tells. */

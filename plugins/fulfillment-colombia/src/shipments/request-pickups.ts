@@ -21,7 +21,7 @@ export type RequestPickupsInput = {
   carrier: Pick<CarrierPort, "code" | "pickup" | "track">
   candidates: PickupCandidate[]
   /** The day on which the courier is to come, `YYYY-MM-DD`. */
-  date?: string
+  date: string
 }
 
 const BUSY = "Otro proceso trabaja en este despacho."

@@ -29,11 +29,7 @@ const nothing = (operation: string, what: string) =>
  */
 export const createCoordinadoraCarrier = (
   options: CoordinadoraOptions,
-  {
-    logger,
-    sleep,
-    now = () => new Date(),
-  }: { logger?: HttpLogger; sleep?: CoordinadoraClientSettings["sleep"]; now?: () => Date } = {}
+  { logger, sleep }: { logger?: HttpLogger; sleep?: CoordinadoraClientSettings["sleep"] } = {}
 ): CarrierPort => {
   const client = createCoordinadoraClient(options, { logger, sleep })
   const pdfs = new RecentMap<Buffer>(MAX_PDFS)
@@ -76,7 +72,7 @@ export const createCoordinadoraCarrier = (
 
     pickup: async (codes, date) => {
       try {
-        const answer = await client.schedulePickup(toPickup(codes, options, now(), date))
+        const answer = await client.schedulePickup(toPickup(codes, options, date))
         if (!answer?.id) {
           throw nothing("Recogidas_programar", "a number")
         }

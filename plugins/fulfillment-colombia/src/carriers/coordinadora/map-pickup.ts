@@ -1,21 +1,12 @@
-import { pickupCalendar } from "../../pickups/calendar"
 import type { CoordinadoraOptions } from "./options"
 import type { PickupIn } from "./wire-types"
-
-/** Full hour in Colombia until which the courier comes on the same day, where nobody named a day. */
-const CUT_OFF_HOUR = 15
 
 /**
  * One visit of the courier for these guides as the argument of `Recogidas_programar`.
  *
- * @param date the day, `YYYY-MM-DD`; the next possible one unless told
+ * @param date the day, `YYYY-MM-DD`
  */
-export const toPickup = (
-  codes: string[],
-  options: CoordinadoraOptions,
-  now: Date,
-  date = pickupCalendar(now, CUT_OFF_HOUR).next_date
-): PickupIn => {
+export const toPickup = (codes: string[], options: CoordinadoraOptions, date: string): PickupIn => {
   const { pickup } = options
   return {
     modalidad: 2,

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { requestPickups, type PickupCandidate, type PickupResult } from "../../shipments/request-pickups"
+import { pickupCalendar } from "../../pickups/calendar"
 import { hasLeft, isTerminal } from "../../carriers/status"
 import type { Lease, ShipmentRecord } from "../../modules/shipping/types"
 import type ShippingModuleService from "../../modules/shipping/service"
@@ -9,7 +10,7 @@ export const requestCarrierPickupsStepId = "request-carrier-pickups"
 
 export type CarrierPickupsInput = {
   fulfillment_ids: string[]
-  /** The day on which the couriers are to come, `YYYY-MM-DD`. */
+  /** The day on which the couriers are to come, `YYYY-MM-DD`; the next one on which they do unless told. */
   date?: string
 }
 
@@ -53,6 +54,7 @@ export const requestCarrierPickupsStep = createStep(
   requestCarrierPickupsStepId,
   async ({ fulfillment_ids, date }: CarrierPickupsInput, { container }) => {
     const shipping = resolveShipping(container)
+    const day = date ?? pickupCalendar(new Date(), shipping.options.pickup.cutOffHour).next_date
     const results: PickupResult[] = []
     const byCarrier = new Map<string, Open[]>()
     for (const id of new Set(fulfillment_ids)) {
@@ -70,7 +72,7 @@ export const requestCarrierPickupsStep = createStep(
         carrier_id: shipment.carrier_id as string,
       }))
       const carrier = shipping.carriers.get(code)
-      results.push(...(await requestPickups({ ledger: shipping, carrier, candidates, date })))
+      results.push(...(await requestPickups({ ledger: shipping, carrier, candidates, date: day })))
       for (const { lease, shipment } of shipments) {
         await shipping.closeShipment({ lease, synced_status: shipment.synced_status, next_run_at: new Date() })
       }

@@ -6,7 +6,7 @@ const CODE = "85820000001"
 const refusal = (text: string, code = "SOAP-ENV:Server") => ({ status: 500, xml: fault(code, text) })
 
 describe("pickup", () => {
-  const pickup = (carrier: CarrierPort) => carrier.pickup([CODE, "85820000002"])
+  const pickup = (carrier: CarrierPort) => carrier.pickup([CODE, "85820000002"], "2026-12-01")
 
   it("should ask for one visit for all guides", async () => {
     const { value, calls } = await against({ xml: agsAnswer("Recogidas_programar", "<id>700001</id>") }, pickup)
@@ -17,7 +17,7 @@ describe("pickup", () => {
         path: "/ags/1.5/server.php",
         operation: "Recogidas_programar",
         input:
-          "<modalidad>2</modalidad><fecha_recogida>2026-11-27</fecha_recogida><ciudad_origen>11001000</ciudad_origen>" +
+          "<modalidad>2</modalidad><fecha_recogida>2026-12-01</fecha_recogida><ciudad_origen>11001000</ciudad_origen>" +
           "<ciudad_destino>11001000</ciudad_destino><nombre_empresa>Bodega</nombre_empresa>" +
           "<nombre_contacto>Bodega</nombre_contacto><direccion>Calle 80 # 20-30</direccion>" +
           "<telefono>3001112233</telefono><producto>4</producto><referencia></referencia>" +
@@ -27,18 +27,6 @@ describe("pickup", () => {
           "<apikey>test-key</apikey><clave>test-password</clave>",
       },
     ])
-  })
-
-  it("should ask for the day that was named, and else for the next one on which couriers come", async () => {
-    const answer = { xml: agsAnswer("Recogidas_programar", "<id>700001</id>") }
-    const dayOf = async (date?: string, now?: Date) => {
-      const { calls } = await against(answer, (carrier) => carrier.pickup([CODE], date), now)
-      return /<fecha_recogida>(.*)<\/fecha_recogida>/.exec(calls[0].input)?.[1]
-    }
-
-    expect(await dayOf("2026-12-01")).toBe("2026-12-01")
-    // A Saturday evening in Bogotá: then comes a Sunday.
-    expect(await dayOf(undefined, new Date("2026-11-29T00:30:00Z"))).toBe("2026-11-30")
   })
 
   it("should be content with a visit that was asked for before", async () => {

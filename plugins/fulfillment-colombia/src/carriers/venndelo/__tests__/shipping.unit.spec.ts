@@ -75,7 +75,9 @@ describe("label", () => {
 describe("pickup", () => {
   it("should name the orders and tell which were taken", async () => {
     const pickups = [{ order_ids: ["1"], pickup_location_id: "x", address: "y" }]
-    const { value, requests } = await against({ body: { pickups } }, (carrier) => carrier.pickup(["1", "2"]))
+    const { value, requests } = await against({ body: { pickups } }, (carrier) =>
+      carrier.pickup(["1", "2"], "2026-12-01")
+    )
 
     expect(requests).toEqual([
       { method: "POST", path: "/v1/admin/shipping/request-pickup", query: {}, body: { order_ids: ["1", "2"] } },
@@ -84,7 +86,9 @@ describe("pickup", () => {
   })
 
   it("should not repeat it after a 500", async () => {
-    const { error, requests } = await against({ status: 500, body: {} }, (carrier) => carrier.pickup(["1"]))
+    const { error, requests } = await against({ status: 500, body: {} }, (carrier) =>
+      carrier.pickup(["1"], "2026-12-01")
+    )
 
     expect(error).toMatchObject({ kind: "unknown" })
     expect(requests).toHaveLength(1)
