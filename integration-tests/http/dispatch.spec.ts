@@ -417,5 +417,9 @@ shopSuite("dispatch", (shop) => {
     ).toMatchObject({ type: "invalid_data", message: "La fecha de recogida ya pasó." })
     expect((await warehouse.get("/dispatches?state=lost")).status).toBe(400)
     expect((await warehouse.get("/exceptions/%00")).status).toBe(404)
+    for (const path of ["/dispatches?carrier=%00", "/exceptions?carrier=%00", "/operations?fulfillment_id=%00"]) {
+      expect((await warehouse.get(path)).status).toBe(400)
+    }
+    expect((await warehouse.post("/pickups", { fulfillment_ids: ["ful_\u0000"] })).status).toBe(400)
   })
 })

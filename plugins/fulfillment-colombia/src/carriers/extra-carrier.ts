@@ -4,7 +4,7 @@ import type { HttpLogger } from "@kaiu/medusa-kit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { required } from "./option-schemas"
-import type { CarrierPort } from "./port"
+import { CARRIER_CODE, type CarrierPort } from "./port"
 
 /** A carrier of the store's own. */
 export const extraCarrierSchema = z.object({
@@ -59,7 +59,7 @@ export const createExtraCarrier = (
   if (missing.length || !carrier.capabilities || !carrier.createShipment?.length) {
     throw invalid(resolve, `is not complete: it needs capabilities, createShipment and ${METHODS.join(", ")}`)
   }
-  if (!/^[a-z][a-z0-9_-]*$/.test(carrier.code)) {
+  if (!CARRIER_CODE.test(carrier.code)) {
     throw invalid(resolve, "needs a code of small letters and digits")
   }
   return carrier

@@ -6,6 +6,9 @@ export const PAYMENT_MODES = ["COD", "EXTERNAL_PAYMENT"] as const
 
 export type PaymentMode = (typeof PAYMENT_MODES)[number]
 
+/** What the code of a carrier looks like. */
+export const CARRIER_CODE = /^[a-z][a-z0-9_-]*$/
+
 /** One kind of article in a parcel. Money in pesos, IVA included; weights and dimensions of one unit. */
 export type ParcelItem = {
   sku: string

@@ -1,10 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { idSchema } from "../schemas"
 
 const MAX_ITEMS = 200
 
-const id = z.string().regex(/^[\w-]{1,100}$/, "must be an id")
-
-const ids = z.array(id).min(1).max(MAX_ITEMS)
+const ids = z.array(idSchema).min(1).max(MAX_ITEMS)
 
 export const AdminCreateBulk = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("prepare"), order_ids: ids }),

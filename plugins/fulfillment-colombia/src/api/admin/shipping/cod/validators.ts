@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators"
 import { RECONCILIATION_STATES } from "../../../../cod/reconciliation"
 import { COD_STATES } from "../../../../cod/states"
+import { idSchema } from "../schemas"
 
 const state = z.enum(COD_STATES)
 
@@ -35,7 +36,7 @@ export const AdminRecordCodRemittance = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        order_id: z.string().regex(/^[\w-]{1,100}$/, "must be an id"),
+        order_id: idSchema,
         amount: z.number().int("must be whole pesos").min(1).max(MAX_AMOUNT),
       })
     )

@@ -3,13 +3,14 @@ import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { EXCEPTION_STATUSES } from "../../../../exceptions/states"
 import { EXCEPTION_ORDER_COLUMNS } from "../../../../modules/shipping/exception-sql"
+import { carrierSchema } from "../schemas"
 
 export const AdminGetExceptions = createFindParams({ limit: 50, offset: 0, order: "-reported_at" }).extend({
   ...pageParams(50),
   order: orderParam(...EXCEPTION_ORDER_COLUMNS).default("-reported_at"),
   q: z.string().trim().max(200).optional(),
   status: z.enum(EXCEPTION_STATUSES).optional(),
-  carrier: z.string().max(50).optional(),
+  carrier: carrierSchema.optional(),
 })
 
 export type AdminGetExceptionsType = z.infer<typeof AdminGetExceptions>

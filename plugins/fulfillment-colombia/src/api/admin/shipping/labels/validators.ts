@@ -1,16 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { LABEL_FORMATS } from "../../../../carriers/port"
 import { DEFAULT_LABEL_FORMAT } from "../../../../shipments/fetch-label"
+import { idSchema } from "../schemas"
 
 const MAX_LABELS = 100
 
 const format = z.enum(LABEL_FORMATS).default(DEFAULT_LABEL_FORMAT)
 
 export const AdminPrintLabels = z.strictObject({
-  fulfillment_ids: z
-    .array(z.string().regex(/^[\w-]{1,100}$/, "must be an id"))
-    .min(1)
-    .max(MAX_LABELS),
+  fulfillment_ids: z.array(idSchema).min(1).max(MAX_LABELS),
   format,
 })
 
