@@ -116,6 +116,8 @@ export type Bulk = {
   id: string
   kind: BulkKind
   state: "running" | "done"
+  /** Of a pickup, the day that was chosen for it: a day in Colombia, `2026-11-30`. */
+  pickup_date: string | null
   total: number
   done: number
   failed: number

@@ -33,14 +33,16 @@ export const doneFulfillments = ({ items }: Bulk): string[] =>
 
 /**
  * The requests that try again what failed. An order that was never packed is packed; a parcel whose label failed is
- * resumed where it stopped; the rest is asked for once more.
+ * resumed where it stopped; the rest is asked for once more, a pickup for the day that was chosen.
  */
-export const retryRequests = ({ kind, items }: Bulk, pickupDate?: string): BulkRequest[] => {
+export const retryRequests = ({ kind, items, pickup_date }: Bulk): BulkRequest[] => {
   const failed = items.filter(({ status }) => status === "failed")
   const fulfillmentIds = failed.flatMap(({ fulfillment_id }) => fulfillment_id ?? [])
   if (kind !== "prepare") {
     const request: BulkRequest = { kind, fulfillment_ids: fulfillmentIds }
-    return fulfillmentIds.length ? [kind === "pickup" ? { ...request, pickup_date: pickupDate } : request] : []
+    return fulfillmentIds.length
+      ? [kind === "pickup" ? { ...request, pickup_date: pickup_date ?? undefined } : request]
+      : []
   }
   const orderIds = failed.filter(({ fulfillment_id }) => fulfillment_id === null).map(({ order_id }) => order_id)
   const again: BulkRequest[] = [

@@ -52,7 +52,11 @@ describe("what comes after a bulk", () => {
 
   it("should ask the same once more of the parcels that failed", () => {
     expect(retryRequests(aBulk(items, { kind: "cancel" }))).toEqual([{ kind: "cancel", fulfillment_ids: ["ful_4"] }])
-    expect(retryRequests(aBulk(items, { kind: "pickup" }), "2026-11-30")).toEqual([
+    expect(retryRequests(aBulk(items, { kind: "pickup" }))).toEqual([{ kind: "pickup", fulfillment_ids: ["ful_4"] }])
+  })
+
+  it("should ask for a pickup on the day that was chosen", () => {
+    expect(retryRequests(aBulk(items, { kind: "pickup", pickup_date: "2026-11-30" }))).toEqual([
       { kind: "pickup", fulfillment_ids: ["ful_4"], pickup_date: "2026-11-30" },
     ])
   })

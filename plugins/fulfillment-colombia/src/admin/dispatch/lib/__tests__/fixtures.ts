@@ -47,6 +47,7 @@ export const aBulk = (items: BulkItem[], changes: Partial<Bulk> = {}): Bulk => (
   id: "bulk_1",
   kind: "prepare",
   state: "running",
+  pickup_date: null,
   total: items.length,
   done: 0,
   failed: 0,
