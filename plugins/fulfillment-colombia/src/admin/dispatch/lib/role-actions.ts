@@ -1,6 +1,6 @@
 import type { BulkActions } from "./bulk-actions"
 
-type Role = "admin" | "support" | "warehouse"
+export type Role = "admin" | "support" | "warehouse"
 
 /** What each role may do with dispatches, as the server lets it. */
 const ROLE_ACTIONS: Record<Role, readonly (keyof BulkActions)[]> = {
@@ -10,6 +10,10 @@ const ROLE_ACTIONS: Record<Role, readonly (keyof BulkActions)[]> = {
 }
 
 const NONE: BulkActions = { prepare: [], print: [], pickup: [], retry: [], cancel: [] }
+
+/** May somebody of this role do it? Nothing while the role is not known. */
+export const isAllowed = (role: Role | null, kind: keyof BulkActions): boolean =>
+  role !== null && ROLE_ACTIONS[role].includes(kind)
 
 /** The actions without those that a role may not take; none while the role is not known. */
 export const allowedActions = (role: Role | null, actions: BulkActions): BulkActions => {

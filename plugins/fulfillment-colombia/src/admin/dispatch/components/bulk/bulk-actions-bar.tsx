@@ -1,18 +1,20 @@
 import { Button, Drawer } from "@medusajs/ui"
 import { useState } from "react"
 import { useCopy } from "../../../hooks/use-copy"
+import { useRole } from "../../../hooks/use-role"
 import { useDispatchAddress } from "../../hooks/use-dispatch-address"
 import { useLabelFormat } from "../../hooks/use-label-format"
 import { usePrintLabels } from "../../hooks/use-print-labels"
 import { useStartBulk } from "../../hooks/use-start-bulk"
-import { bulkSummary, doneFulfillments, retryRequests } from "../../lib/bulk-progress"
+import { afterBulk } from "../../lib/after-bulk"
+import { bulkSummary } from "../../lib/bulk-progress"
 import type { Bulk } from "../../types"
 import { MissingLabels } from "./missing-labels"
 import { PickupDialog } from "./pickup-dialog"
 
 type BulkActionsBarProps = { bulk: Bulk }
 
-/** What comes after a bulk: trying again what failed, and the next step of what went well. */
+/** What whoever looks at it may do after a bulk: try again what failed, and the next step of what went well. */
 export const BulkActionsBar = ({ bulk }: BulkActionsBarProps) => {
   const { t } = useCopy()
   const { openBulk } = useDispatchAddress()
@@ -23,15 +25,14 @@ export const BulkActionsBar = ({ bulk }: BulkActionsBarProps) => {
     setIsAskingPickup(false)
     openBulk(id)
   })
-  const ready = bulk.kind === "prepare" || bulk.kind === "retry" ? doneFulfillments(bulk) : []
-  const failed = bulkSummary(bulk).failed
-  const retry = async () => {
-    for (const request of retryRequests(bulk)) {
+  const { retry, print, pickup } = afterBulk(useRole(), bulk)
+  const tryAgain = async () => {
+    for (const request of retry) {
       await next.mutateAsync(request).catch(() => undefined)
     }
   }
 
-  if (ready.length === 0 && failed === 0) {
+  if (retry.length + print.length + pickup.length === 0) {
     return null
   }
   return (
@@ -42,31 +43,31 @@ export const BulkActionsBar = ({ bulk }: BulkActionsBarProps) => {
         </div>
       )}
       <Drawer.Footer className="flex-wrap gap-2 space-x-0">
-        {failed > 0 && (
-          <Button size="small" variant="secondary" isLoading={next.isPending} onClick={() => void retry()}>
-            {t("dispatch.bulk.retry", { count: failed })}
+        {retry.length > 0 && (
+          <Button size="small" variant="secondary" isLoading={next.isPending} onClick={() => void tryAgain()}>
+            {t("dispatch.bulk.retry", { count: bulkSummary(bulk).failed })}
           </Button>
         )}
-        {ready.length > 0 && (
-          <>
-            <Button size="small" variant="secondary" onClick={() => setIsAskingPickup(true)}>
-              {t("dispatch.action.pickup")} ({ready.length})
-            </Button>
-            <Button
-              size="small"
-              isLoading={labels.isPrinting}
-              onClick={() => labels.print({ fulfillmentIds: ready, format })}
-            >
-              {t("dispatch.action.print")} ({ready.length})
-            </Button>
-          </>
+        {pickup.length > 0 && (
+          <Button size="small" variant="secondary" onClick={() => setIsAskingPickup(true)}>
+            {t("dispatch.action.pickup")} ({pickup.length})
+          </Button>
+        )}
+        {print.length > 0 && (
+          <Button
+            size="small"
+            isLoading={labels.isPrinting}
+            onClick={() => labels.print({ fulfillmentIds: print, format })}
+          >
+            {t("dispatch.action.print")} ({print.length})
+          </Button>
         )}
       </Drawer.Footer>
       {isAskingPickup && (
         <PickupDialog
-          count={ready.length}
+          count={pickup.length}
           isBusy={next.isPending}
-          onSubmit={(pickup_date) => next.mutate({ kind: "pickup", fulfillment_ids: ready, pickup_date })}
+          onSubmit={(pickup_date) => next.mutate({ kind: "pickup", fulfillment_ids: pickup, pickup_date })}
           onClose={() => setIsAskingPickup(false)}
         />
       )}
