@@ -4,6 +4,7 @@ import { useId } from "react"
 import { useCopy } from "../../hooks/use-copy"
 import { parsePesos } from "../../lib/parse-pesos"
 import type { RemittanceForm } from "../hooks/use-remittance-form"
+import { startingAmount } from "../lib/choose-all"
 import { dueOf } from "../lib/draft"
 import type { MoneyRow } from "../types"
 
@@ -23,7 +24,7 @@ export const RemittanceRow = ({ row, form, isChecked }: RemittanceRowProps) => {
         <Checkbox
           aria-label={t("remittance.form.include", { number: display_id ?? order_id })}
           checked={isIn}
-          onCheckedChange={(next) => form.setAmount(order_id, next === true ? String(dueOf(row)) : null)}
+          onCheckedChange={(next) => form.setAmount(order_id, next === true ? startingAmount(row) : null)}
         />
         <span className="min-w-0 flex-1">
           <span className="txt-compact-small-plus block">#{display_id ?? order_id}</span>

@@ -2,6 +2,7 @@ import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useCopy } from "../../hooks/use-copy"
 import type { RemittanceForm } from "../hooks/use-remittance-form"
+import { areAllChosen } from "../lib/choose-all"
 import type { MoneyRow } from "../types"
 import { RemittanceRow } from "./remittance-row"
 
@@ -11,7 +12,6 @@ type RemittanceRowsProps = { rows: MoneyRow[]; count: number; form: RemittanceFo
 export const RemittanceRows = ({ rows, count, form, isChecked }: RemittanceRowsProps) => {
   const { t } = useCopy()
   const id = useId()
-  const chosen = form.draft.rows.length
 
   if (rows.length === 0) {
     return (
@@ -31,7 +31,7 @@ export const RemittanceRows = ({ rows, count, form, isChecked }: RemittanceRowsP
       <span className="flex items-center gap-x-2">
         <Checkbox
           id={id}
-          checked={chosen === 0 ? false : chosen === rows.length || "indeterminate"}
+          checked={areAllChosen(rows, form.amounts)}
           onCheckedChange={(isIn) => form.setAll(isIn === true)}
         />
         <Label htmlFor={id} size="small">

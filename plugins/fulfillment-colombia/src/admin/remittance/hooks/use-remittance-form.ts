@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { bogotaDay } from "../../lib/format-day"
-import { draftOf, dueOf, type Amounts } from "../lib/draft"
+import { allDue } from "../lib/choose-all"
+import { draftOf, type Amounts } from "../lib/draft"
 import { formProblems } from "../lib/form-problems"
 import { readStatement, type StatementReading } from "../lib/read-statement"
 import type { MoneyRow } from "../types"
@@ -24,9 +25,8 @@ export const useRemittanceForm = (rows: MoneyRow[]) => {
     today,
     amounts,
     setAmount,
-    /** Takes every order with all that is due, or none. */
-    setAll: (isIn: boolean) =>
-      setAmounts(isIn ? Object.fromEntries(rows.map((row) => [row.order_id, String(dueOf(row))])) : {}),
+    /** Takes every order for which something is due, with all of it, or none. */
+    setAll: (isIn: boolean) => setAmounts(isIn ? allDue(rows) : {}),
     reading,
     read: (text: string) => {
       const next = readStatement(text, rows)
