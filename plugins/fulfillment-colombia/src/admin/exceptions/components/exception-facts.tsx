@@ -1,4 +1,5 @@
 import { FactRow } from "../../components/cod/fact-row"
+import { useCarrierName } from "../../dispatch/hooks/use-carrier-name"
 import { useCopy } from "../../hooks/use-copy"
 import { formatMoment } from "../../lib/format-moment"
 import { OrderLink } from "../../shared/order-link"
@@ -9,7 +10,8 @@ type ExceptionFactsProps = { exception: ShippingException }
 
 export const ExceptionFacts = ({ exception }: ExceptionFactsProps) => {
   const { t, locale } = useCopy()
-  const { order_id, display_id, customer_name, tracking_number, carrier, reported_at, replied_at } = exception
+  const { order_id, display_id, customer_name, tracking_number, reported_at, replied_at } = exception
+  const carrier = useCarrierName(exception.carrier)
 
   return (
     <dl className="divide-y">
@@ -22,9 +24,7 @@ export const ExceptionFacts = ({ exception }: ExceptionFactsProps) => {
           <TrackingNumber number={tracking_number} />
         </FactRow>
       )}
-      <FactRow label={t("exceptions.field.carrier")}>
-        {t(`dispatch.carrier.${carrier}`, { defaultValue: carrier })}
-      </FactRow>
+      <FactRow label={t("exceptions.field.carrier")}>{carrier}</FactRow>
       <FactRow label={t("exceptions.field.reported_at")}>{formatMoment(reported_at, locale)}</FactRow>
       {replied_at && <FactRow label={t("exceptions.field.replied_at")}>{formatMoment(replied_at, locale)}</FactRow>}
     </dl>

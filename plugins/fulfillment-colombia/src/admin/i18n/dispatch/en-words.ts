@@ -57,7 +57,6 @@ export const dispatchWords: DispatchWords = {
     unknown: "no answer, being checked",
   },
   timeline: { title: "History of the shipment", exception: "Exception" },
-  carrier: { venndelo: "Venndelo", coordinadora: "Coordinadora" },
   action: {
     prepare: "Prepare",
     print: "Print labels",

@@ -57,7 +57,6 @@ export const dispatchWords = {
     unknown: "sin respuesta, se está comprobando",
   },
   timeline: { title: "Historia del envío", exception: "Novedad" },
-  carrier: { venndelo: "Venndelo", coordinadora: "Coordinadora" },
   action: {
     prepare: "Preparar",
     print: "Imprimir guías",

@@ -1,6 +1,6 @@
 import { useCopy } from "../../../hooks/use-copy"
 import { TrackingNumber } from "../../../shared/tracking-number"
-import { useCarriers } from "../../hooks/use-carriers"
+import { useCarrierName } from "../../hooks/use-carrier-name"
 import type { Dispatch, Shipment } from "../../types"
 import { TransitDays } from "../transit-days"
 
@@ -9,8 +9,7 @@ type CarrierCellProps = { dispatch: Dispatch; shipment: Shipment | null }
 /** Who carries the parcel, under which guide, and how long it takes. */
 export const CarrierCell = ({ dispatch, shipment }: CarrierCellProps) => {
   const { t } = useCopy()
-  const code = shipment?.carrier ?? dispatch.carrier
-  const name = useCarriers().data?.carriers.find((carrier) => carrier.code === code)?.name ?? code
+  const name = useCarrierName(shipment?.carrier ?? dispatch.carrier)
 
   return (
     <span className="flex flex-col items-start">

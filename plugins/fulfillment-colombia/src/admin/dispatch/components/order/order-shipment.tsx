@@ -4,6 +4,7 @@ import { FactRow } from "../../../components/cod/fact-row"
 import { useCopy } from "../../../hooks/use-copy"
 import { queryKeys } from "../../../lib/query-keys"
 import { TrackingNumber } from "../../../shared/tracking-number"
+import { useCarrierName } from "../../hooks/use-carrier-name"
 import { useLabelFormat } from "../../hooks/use-label-format"
 import { usePrintLabels } from "../../hooks/use-print-labels"
 import { SHIPMENT_COLORS } from "../../lib/badges"
@@ -22,7 +23,8 @@ export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
   const queryClient = useQueryClient()
   const [format] = useLabelFormat()
   const labels = usePrintLabels()
-  const { fulfillment_id, status, carrier, tracking_number, tracking_url, exception, problem } = shipment
+  const carrier = useCarrierName(shipment.carrier)
+  const { fulfillment_id, status, tracking_number, tracking_url, exception, problem } = shipment
 
   return (
     <div className="divide-y">
@@ -49,9 +51,7 @@ export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
         </div>
       )}
       <dl className="divide-y">
-        <FactRow label={t("dispatch.field.carrier")}>
-          {t(`dispatch.carrier.${carrier}`, { defaultValue: carrier })}
-        </FactRow>
+        <FactRow label={t("dispatch.field.carrier")}>{carrier}</FactRow>
         <FactRow label={t("dispatch.order.guide")}>
           {tracking_number ? (
             <TrackingNumber number={tracking_number} url={tracking_url} />
