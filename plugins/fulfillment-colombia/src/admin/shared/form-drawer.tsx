@@ -1,6 +1,7 @@
 import { Button, Drawer } from "@medusajs/ui"
 import type { FormEvent, KeyboardEvent, ReactNode } from "react"
 import { useCopy } from "../hooks/use-copy"
+import { useFirstClick } from "../hooks/use-first-click"
 import { DrawerHead } from "./drawer-head"
 
 type FormDrawerProps = {
@@ -27,11 +28,12 @@ const submitByKeyboard = (event: KeyboardEvent<HTMLFormElement>) => {
 export const FormDrawer = (props: FormDrawerProps) => {
   const { t } = useCopy()
   const { isOpen, onClose, title, description, submitLabel, isBusy, isDisabled, onSubmit, children } = props
+  const isFirst = useFirstClick(isBusy)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // A dialog opened from another is inside its form for React.
     event.stopPropagation()
-    if (!isBusy && !isDisabled) {
+    if (!isBusy && !isDisabled && isFirst()) {
       onSubmit()
     }
   }

@@ -1,7 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useRef } from "react"
 import { useCopy } from "../../hooks/use-copy"
+import { useFirstClick } from "../../hooks/use-first-click"
 import { queryKeys } from "../../lib/query-keys"
 import { resolveException } from "../lib/api"
 import type { ReplyBody } from "../types"
@@ -13,22 +13,18 @@ import type { ReplyBody } from "../types"
 export const useReply = (id: string) => {
   const { t } = useCopy()
   const queryClient = useQueryClient()
-  const isOnItsWay = useRef(false)
   const reply = useMutation({
     mutationFn: (body: ReplyBody) => resolveException(id, body),
     onSuccess: (exception) => {
       queryClient.setQueryData(queryKeys.exception(id), (old?: object) => ({ ...old, ...exception }))
       toast.success(t("exceptions.reply.done"))
     },
-    onSettled: async () => {
-      await queryClient.invalidateQueries({ queryKey: queryKeys.exceptions })
-      isOnItsWay.current = false
-    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.exceptions }),
   })
+  const isFirst = useFirstClick(reply.isPending)
 
   const send = (body: ReplyBody) => {
-    if (!isOnItsWay.current) {
-      isOnItsWay.current = true
+    if (isFirst()) {
       reply.mutate(body)
     }
   }
