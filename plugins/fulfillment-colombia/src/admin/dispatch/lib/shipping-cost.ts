@@ -37,5 +37,5 @@ export type SourceKey = "carrier" | "stale" | "tariff" | "other"
  */
 export const sourceKey = (source: string): SourceKey => {
   const name = source.split(":")[0]
-  return name === "carrier" || name === "stale" ? name : name === "fallback" || name === "tariff" ? "tariff" : "other"
+  return name === "carrier" || name === "stale" ? name : name === "fallback" ? "tariff" : "other"
 }

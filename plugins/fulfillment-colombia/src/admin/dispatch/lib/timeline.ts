@@ -4,7 +4,7 @@ export const latestFirst = (entries: TimelineEntry[]): TimelineEntry[] =>
   [...entries].sort((one, other) => other.at.localeCompare(one.at))
 
 const BAD = new Set(["failed", "unknown", "rejected", "error", "exception", "returned", "cancelled"])
-const GOOD = new Set(["done", "succeeded", "delivered", "approved"])
+const GOOD = new Set(["done", "delivered", "approved"])
 
 /** How an entry looks at a glance: what went wrong stands out. */
 export const timelineTone = ({ kind, name, state }: TimelineEntry): "good" | "bad" | "plain" => {

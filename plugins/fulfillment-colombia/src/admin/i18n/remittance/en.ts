@@ -66,7 +66,6 @@ export const remittance: RemittanceCopy = {
     more: "{{shown}} of {{count}} orders to be remitted are shown.",
     nothing: "There is no order to be remitted.",
     total: "Total",
-    difference: "Difference",
     exact: "It matches what was collected.",
     short: "{{amount}} short. The difference is kept on each order.",
     over: "{{amount}} over. The difference is kept on each order.",

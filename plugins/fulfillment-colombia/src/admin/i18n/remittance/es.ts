@@ -64,7 +64,6 @@ export const remittance = {
     more: "Se muestran {{shown}} de {{count}} pedidos por consignar.",
     nothing: "No hay pedidos por consignar.",
     total: "Total",
-    difference: "Diferencia",
     exact: "Cuadra con lo recaudado.",
     short: "Faltan {{amount}}. Se guarda la diferencia en cada pedido.",
     over: "Sobran {{amount}}. Se guarda la diferencia en cada pedido.",
