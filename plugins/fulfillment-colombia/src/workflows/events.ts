@@ -12,5 +12,12 @@ export const COD_EVENTS = {
   NEWS: "order.news",
 } as const
 
+export const PRIVACY_EVENTS = {
+  /** `{request_id, customer_id?, email_hash?, phone_hash?}`: a person is to be forgotten. */
+  ERASURE_REQUESTED: "privacy.erasure_requested",
+  /** `{request_id, plugin, counts}`; may come twice after a crash. */
+  ERASED: "privacy.erased",
+} as const
+
 /** The kind of {@link COD_EVENTS.NEWS}. */
 export const COD_CONFIRMATION = "cod_confirmation"

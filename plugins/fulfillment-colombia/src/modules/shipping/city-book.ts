@@ -5,7 +5,7 @@ import type { CarrierCity } from "../../carriers/port"
 import type { CityRecord } from "../../cities/coverage"
 import { indexCities, type IndexedCity } from "../../cities/search-cities"
 import * as sql from "./city-sql"
-import { ExceptionLedger } from "./exception-ledger"
+import { PrivacyLedger } from "./privacy-ledger"
 import { runStatement as run, type Row } from "./run-statement"
 
 const toCity = (row: Row): CityRecord => ({
@@ -18,7 +18,7 @@ const toCity = (row: Row): CityRecord => ({
 })
 
 /** The places of the country that carriers name, and who goes there. */
-export abstract class CityBook extends ExceptionLedger {
+export abstract class CityBook extends PrivacyLedger {
   /** Medusa runs a method on a copy of the service: what is kept has to be inside an object. */
   private readonly kept: { version: unknown; index: IndexedCity[] } = { version: null, index: [] }
 
