@@ -11,6 +11,7 @@ export const SHOP = {
   fulfillmentSet: "Envíos desde Bogotá",
   serviceZone: "Colombia",
   shippingOption: "Envío a domicilio",
+  returnOption: "Devolución",
   /** Pesos, for a store without a carrier. */
   flatShipping: 14_000,
   /** General rate of the IVA (Estatuto Tributario, art. 468). */

@@ -33,27 +33,56 @@ const pricing = (hasCarrier: boolean) =>
         prices: [{ currency_code: SHOP.currency, amount: SHOP.flatShipping }],
       } as const)
 
-/** Delivery to the door. Returns the id of the profile that products need. */
+type Option = { name: string; [field: string]: unknown }
+
+/** Makes an option of that name unless there is one. */
+const seedOption = async (container: MedusaContainer, option: Option): Promise<void> => {
+  const [existing] = await container.resolve(Modules.FULFILLMENT).listShippingOptions({ name: option.name })
+  if (!existing) {
+    await createShippingOptionsWorkflow(container).run({
+      input: [option as unknown as FulfillmentWorkflow.CreateShippingOptionsWorkflowInput],
+    })
+  }
+}
+
+/** Delivery to the door, and the way back, which the shop pays. Returns the id of the profile that products need. */
 export const seedShipping = async (
   container: MedusaContainer,
   { serviceZoneId, providerIds }: { serviceZoneId: string; providerIds: string[] }
 ): Promise<string> => {
   const profileId = await profileOf(container)
-  const filters = { name: SHOP.shippingOption }
-  const [existing] = await container.resolve(Modules.FULFILLMENT).listShippingOptions(filters)
-  if (!existing) {
-    const option = {
-      ...filters,
-      ...pricing(providerIds.includes(DELIVERY)),
-      service_zone_id: serviceZoneId,
-      shipping_profile_id: profileId,
-      type: { label: "A domicilio", description: "Entrega en tu dirección, con número de guía", code: "domicilio" },
-      rules: [
-        { attribute: "enabled_in_store", operator: "eq", value: "true" },
-        { attribute: "is_return", operator: "eq", value: "false" },
-      ],
-    } as FulfillmentWorkflow.CreateShippingOptionsWorkflowInput
-    await createShippingOptionsWorkflow(container).run({ input: [option] })
-  }
+  const place = { service_zone_id: serviceZoneId, shipping_profile_id: profileId }
+  const hasCarrier = providerIds.includes(DELIVERY)
+  await seedOption(container, {
+    name: SHOP.shippingOption,
+    ...pricing(hasCarrier),
+    ...place,
+    type: { label: "A domicilio", description: "Entrega en tu dirección, con número de guía", code: "domicilio" },
+    rules: [
+      { attribute: "enabled_in_store", operator: "eq", value: "true" },
+      { attribute: "is_return", operator: "eq", value: "false" },
+    ],
+  })
+  await seedOption(container, {
+    name: SHOP.returnOption,
+    price_type: "flat",
+    provider_id: hasCarrier ? DELIVERY : MANUAL,
+    data: {
+      id: hasCarrier ? "delivery-return" : "manual-fulfillment-return",
+      name: SHOP.returnOption,
+      is_return: true,
+    },
+    prices: [{ currency_code: SHOP.currency, amount: 0 }],
+    ...place,
+    type: {
+      label: "Devolución",
+      description: "De vuelta a la tienda, con guía que paga la tienda",
+      code: "devolucion",
+    },
+    rules: [
+      { attribute: "enabled_in_store", operator: "eq", value: "false" },
+      { attribute: "is_return", operator: "eq", value: "true" },
+    ],
+  })
   return profileId
 }

@@ -58,6 +58,8 @@ export type ShipmentRequest = {
   items: ParcelItem[]
   /** Pesos off the sum of the items. */
   discount: number
+  /** Goods come back: the parcel goes from the recipient, who is still the buyer, to the shop's place of pickup. */
+  is_return?: boolean
   /** The shop pays the freight, the buyer does not. */
   free_shipping: boolean
   /** Pesos that the courier takes from the buyer in all, freight and whatever else included; nothing when prepaid. */
@@ -106,6 +108,11 @@ export type CarrierCapabilities = {
   days: boolean
   cancel: boolean
   cod: boolean
+  /**
+   * Takes goods back with `is_return`: its courier fetches them from the buyer, or the buyer hands them in at a counter.
+   * Left out, it takes nothing back.
+   */
+  returns?: "fetched" | "handed_in"
   /** Has {@link CarrierPort.manifest}. */
   manifest?: boolean
   /** Kilograms that a cubic metre counts for; without it the plugin's table decides. */

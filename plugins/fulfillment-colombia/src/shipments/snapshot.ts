@@ -14,6 +14,8 @@ import type { Offer } from "../quotes/choose-offer"
 export type FulfillmentSnapshot = {
   carrier: string
   state: ShipmentStatus
+  /** Goods on their way back to the shop; what they are is read from the return. */
+  direction?: "return"
   payment_mode: PaymentMode
   /** What the buyer was told when choosing the shipping: price, days, and by whom. */
   quote?: Offer

@@ -51,7 +51,7 @@ export const createCoordinadoraCarrier = (
   return {
     code: COORDINADORA,
     name: "Coordinadora",
-    capabilities: { days: true, cancel: true, cod: true, manifest: true },
+    capabilities: { days: true, cancel: true, cod: true, returns: "handed_in", manifest: true },
 
     quote: async (request, signal) => {
       const quote = fromQuotation(await client.quote(toQuotation(request, options), signal))

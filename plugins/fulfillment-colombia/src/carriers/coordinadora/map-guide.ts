@@ -32,25 +32,52 @@ const collected = ({ payment_mode, collect, external_order_id }: ShipmentRequest
   }
 }
 
+type Ends = Pick<
+  GuideIn,
+  | `${"nit" | "nombre" | "direccion" | "telefono" | "ciudad"}_remitente`
+  | `${"nit" | "div" | "nombre" | "direccion" | "telefono" | "ciudad"}_destinatario`
+>
+
+/** Who sends and who receives: the shop and the buyer, or the other way round when goods come back. */
+const ends = ({ recipient, is_return }: ShipmentRequest, { nit, pickup }: CoordinadoraOptions): Ends => {
+  const shop = {
+    nit,
+    name: clean(pickup.contactName),
+    address: clean(pickup.address),
+    phone: pickup.contactPhone,
+    city: pickup.cityCode,
+  }
+  const buyer = {
+    nit: recipient.document.number,
+    name: clean(`${recipient.first_name} ${recipient.last_name}`),
+    address: clean(recipient.address),
+    phone: recipient.phone,
+    city: recipient.city_code,
+  }
+  const [from, to] = is_return ? [buyer, shop] : [shop, buyer]
+  return {
+    nit_remitente: from.nit,
+    nombre_remitente: from.name,
+    direccion_remitente: from.address,
+    telefono_remitente: from.phone,
+    ciudad_remitente: from.city,
+    nit_destinatario: to.nit,
+    div_destinatario: "",
+    nombre_destinatario: to.name,
+    direccion_destinatario: to.address,
+    ciudad_destinatario: to.city,
+    telefono_destinatario: to.phone,
+  }
+}
+
 /** A shipment as the argument of `Guias_generarGuia`. Its `referencia` is our id, by which the guide is found again. */
 export const toGuide = (request: ShipmentRequest, options: CoordinadoraOptions): GuideIn => {
-  const { recipient, items, external_order_id } = request
-  const { pickup } = options
+  const { items, external_order_id } = request
   return {
     codigo_remision: "",
     fecha: "",
     id_cliente: options.clientId,
-    nit_remitente: options.nit,
-    nombre_remitente: clean(pickup.contactName),
-    direccion_remitente: clean(pickup.address),
-    telefono_remitente: pickup.contactPhone,
-    ciudad_remitente: pickup.cityCode,
-    nit_destinatario: recipient.document.number,
-    div_destinatario: "",
-    nombre_destinatario: clean(`${recipient.first_name} ${recipient.last_name}`),
-    direccion_destinatario: clean(recipient.address),
-    ciudad_destinatario: recipient.city_code,
-    telefono_destinatario: recipient.phone,
+    ...ends(request, options),
     valor_declarado: Math.max(1, valueOf(items) - request.discount),
     codigo_cuenta: options.account,
     codigo_producto: 0,

@@ -48,7 +48,7 @@ export const createVenndeloCarrier = (
   return {
     code: VENNDELO,
     name: "Venndelo",
-    capabilities: { days: false, cancel: true, cod: true },
+    capabilities: { days: false, cancel: true, cod: true, returns: "fetched" },
 
     quote: async (request, signal) => {
       const quote = fromQuotation(await client.quote(toQuotation(request, options.pickup.cityCode), signal))

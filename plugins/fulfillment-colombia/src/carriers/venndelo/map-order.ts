@@ -29,6 +29,47 @@ const collected = ({ items, discount, collect = 0 }: ShipmentRequest): Pick<Ship
     : { items, discount: discount - missing }
 }
 
+type Ends = Pick<ApiCreateOrderIn, "pickup_info" | "shipping_info">
+
+/** A name in one piece as Venndelo's two. */
+const splitName = (name: string): { first_name: string; last_name: string } => {
+  const [first_name, ...others] = name.split(" ")
+  return { first_name, last_name: others.join(" ") || first_name }
+}
+
+/** From the shop to the buyer. */
+const outward = ({ recipient }: ShipmentRequest, pickup: VenndeloOptions["pickup"]): Ends => ({
+  pickup_info: {
+    contact_name: pickup.contactName,
+    contact_phone: pickup.contactPhone,
+    address_1: pickup.address,
+    ...toPlace(pickup.cityCode),
+  },
+  shipping_info: {
+    first_name: recipient.first_name,
+    last_name: recipient.last_name,
+    address_1: recipient.address,
+    phone: recipient.phone,
+    ...toPlace(recipient.city_code),
+  },
+})
+
+/** From the buyer back to the shop. */
+const homeward = ({ recipient }: ShipmentRequest, pickup: VenndeloOptions["pickup"]): Ends => ({
+  pickup_info: {
+    contact_name: `${recipient.first_name} ${recipient.last_name}`.trim(),
+    contact_phone: recipient.phone,
+    address_1: recipient.address,
+    ...toPlace(recipient.city_code),
+  },
+  shipping_info: {
+    ...splitName(pickup.contactName),
+    address_1: pickup.address,
+    phone: pickup.contactPhone,
+    ...toPlace(pickup.cityCode),
+  },
+})
+
 /**
  * A shipment as the body of `POST /v1/admin/orders`. It is created unconfirmed: an order that Venndelo stored but
  * whose answer was lost must not set a courier off. The articles are `VIRTUAL`: they exist only in this order, not in
@@ -40,12 +81,7 @@ export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions[
   const { items, discount } = isCollected ? collected(request) : request
   const freeShipping = isCollected || request.free_shipping
   return {
-    pickup_info: {
-      contact_name: pickup.contactName,
-      contact_phone: pickup.contactPhone,
-      address_1: pickup.address,
-      ...toPlace(pickup.cityCode),
-    },
+    ...(request.is_return ? homeward : outward)(request, pickup),
     billing_info: {
       first_name: recipient.first_name,
       last_name: recipient.last_name,
@@ -53,13 +89,6 @@ export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions[
       phone: recipient.phone,
       identification_type: recipient.document.type,
       identification: recipient.document.number,
-    },
-    shipping_info: {
-      first_name: recipient.first_name,
-      last_name: recipient.last_name,
-      address_1: recipient.address,
-      phone: recipient.phone,
-      ...toPlace(recipient.city_code),
     },
     line_items: items.map((item) => ({ ...toLineItem(item, freeShipping), type: "VIRTUAL" })),
     payment_method_code: request.payment_mode,

@@ -11,7 +11,7 @@ export const IS_PROBLEM = `
 
 const WITH_PROBLEM = `
   SELECT s.order_id FROM carrier_operation o JOIN carrier_shipment s ON s.fulfillment_id = o.fulfillment_id
-  WHERE ${IS_PROBLEM}`
+  WHERE ${IS_PROBLEM} AND s.direction = 'outbound'`
 
 /** id, order_id, display_id, placed_at, order_id. Answers the revision that its asker may write. */
 export const CLAIM_DISPATCH = `

@@ -19,7 +19,7 @@ const ROWS = `
   LEFT JOIN shipping_dispatch d ON d.order_id = c.order_id
   LEFT JOIN LATERAL (
     SELECT cs.tracking_number, cs.carrier, cs.status, cs.status_at FROM carrier_shipment cs
-    WHERE cs.order_id = c.order_id AND cs.status <> 'cancelled' AND cs.deleted_at IS NULL
+    WHERE cs.order_id = c.order_id AND cs.direction = 'outbound' AND cs.status <> 'cancelled' AND cs.deleted_at IS NULL
     ORDER BY cs.created_at DESC LIMIT 1
   ) s ON true
   LEFT JOIN LATERAL (

@@ -10,7 +10,7 @@ import { CityBook } from "./city-book"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 import * as sql from "./sql"
-import type { BeginAnswer, Lease, OperationState, ShipmentRecord } from "./types"
+import type { BeginAnswer, Lease, OperationState, ShipmentDirection, ShipmentRecord } from "./types"
 
 /** Longer than any one call to a carrier with its repetitions; renewed before each. */
 export const LEASE_SECONDS = 120
@@ -45,16 +45,17 @@ class ShippingModuleService extends CityBook {
   /** Makes the shipment's row if there is none and takes its lease; `null` when another process has it. */
   @InjectManager()
   async openShipment(
-    input: { fulfillment_id: string; order_id: string; carrier: string },
+    input: { fulfillment_id: string; order_id: string; carrier: string; direction?: ShipmentDirection },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<{ lease: Lease; shipment: ShipmentRecord } | null> {
     const leaseId = generateEntityId(undefined, "lease")
-    const { fulfillment_id, order_id, carrier } = input
+    const { fulfillment_id, order_id, carrier, direction = "outbound" } = input
     await run(sharedContext, "open a shipment", sql.INSERT_SHIPMENT, [
       generateEntityId(undefined, "cship"),
       fulfillment_id,
       order_id,
       carrier,
+      direction,
     ])
     const [row] = await run(sharedContext, "open a shipment", sql.TAKE_LEASE, [leaseId, LEASE_SECONDS, fulfillment_id])
     return row ? { lease: { fulfillment_id, lease_id: leaseId }, shipment: toShipment(row) } : null

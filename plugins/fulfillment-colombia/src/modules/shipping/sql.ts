@@ -1,9 +1,9 @@
 // The statements of the ledger. Times are the database's, so that processes need not agree on a clock.
 
-/** id, fulfillment_id, order_id, carrier */
+/** id, fulfillment_id, order_id, carrier, direction */
 export const INSERT_SHIPMENT = `
-  INSERT INTO carrier_shipment (id, fulfillment_id, order_id, carrier, next_run_at, created_at, updated_at)
-  VALUES (?, ?, ?, ?, now(), now(), now())
+  INSERT INTO carrier_shipment (id, fulfillment_id, order_id, carrier, direction, next_run_at, created_at, updated_at)
+  VALUES (?, ?, ?, ?, ?, now(), now(), now())
   ON CONFLICT DO NOTHING`
 
 /** lease_id, seconds, fulfillment_id. `next_run_at` makes it due as soon as a dead holder's lease is over. */

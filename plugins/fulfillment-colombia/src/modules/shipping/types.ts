@@ -11,6 +11,10 @@ export const OPERATION_STATES = ["planned", "sent", "done", "failed", "unknown"]
 
 export type OperationState = (typeof OPERATION_STATES)[number]
 
+export const SHIPMENT_DIRECTIONS = ["outbound", "return"] as const
+
+export type ShipmentDirection = (typeof SHIPMENT_DIRECTIONS)[number]
+
 export type ShipmentRecord = {
   fulfillment_id: string
   order_id: string

@@ -160,10 +160,27 @@ export abstract class CarrierFulfillmentService extends AbstractFulfillmentProvi
     return {}
   }
 
+  /**
+   * A guide from the buyer to the shop, paid by the shop. Medusa tells nothing here of the order: the workflow reads
+   * goods and address from the return.
+   */
   async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
-    throw notAllowed(
-      "Las guías de devolución con transportadora no están disponibles. Registra la devolución con otro método de envío."
-    )
+    const taker = this.settings.carriers.find(({ carrier }) => carrier.capabilities.returns)
+    if (!taker) {
+      throw notAllowed(
+        "La transportadora no hace guías de devolución. Registra la devolución con otro método de envío."
+      )
+    }
+    const snapshot: FulfillmentSnapshot = {
+      carrier: taker.carrier.code,
+      state: "pending",
+      direction: "return",
+      payment_mode: "EXTERNAL_PAYMENT",
+      items: [],
+      discount: 0,
+      free_shipping: true,
+    }
+    return { data: snapshot, labels: [] }
   }
 
   /** The carrier that the method was chosen with; the shop's first for a method of another time. */

@@ -4,7 +4,10 @@ import { COORDINADORA, createCoordinadoraCarrier } from "../../carriers/coordina
 import { coordinadoraOptionsSchema } from "../../carriers/coordinadora/options"
 import { CarrierFulfillmentService } from "../base/carrier-fulfillment-service"
 
-const SERVICES: FulfillmentOption[] = [{ id: "coordinadora-standard", name: "Envío con Coordinadora" }]
+const SERVICES: FulfillmentOption[] = [
+  { id: "coordinadora-standard", name: "Envío con Coordinadora" },
+  { id: "coordinadora-return", name: "Devolución con Coordinadora", is_return: true },
+]
 
 const read = (options: Record<string, unknown>) =>
   parseOptions("The fulfillment provider coordinadora", coordinadoraOptionsSchema, options)

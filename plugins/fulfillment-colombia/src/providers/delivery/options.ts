@@ -4,7 +4,10 @@ import { defaultParcelSchema } from "../../carriers/option-schemas"
 import { carrierOptions } from "../../carriers/options"
 import { QUOTE_POLICIES, type QuotePolicy } from "../../quotes/choose-offer"
 
-export const DELIVERY_SERVICES: FulfillmentOption[] = [{ id: "delivery-standard", name: "Envío a domicilio" }]
+export const DELIVERY_SERVICES: FulfillmentOption[] = [
+  { id: "delivery-standard", name: "Envío a domicilio" },
+  { id: "delivery-return", name: "Devolución", is_return: true },
+]
 
 const POLICIES = Object.keys(QUOTE_POLICIES) as [QuotePolicy, ...QuotePolicy[]]
 

@@ -1,8 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ShipmentRequest } from "../../carriers/port"
 import { isTerminal } from "../../carriers/status"
 import { createShipment, isCreated } from "../../shipments/create-shipment"
+import type { FulfillmentSnapshot } from "../../shipments/snapshot"
 import { openCodCollection } from "../utils/cod-collection"
 import {
   isAddressCorrected,
@@ -10,7 +12,8 @@ import {
   toShipmentRequest,
   type LoadedFulfillment,
 } from "../utils/load-fulfillment"
-import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
+import { defaultParcelOf, loadReturn, toReturnRequest } from "../utils/load-return"
+import { resolveShipment, resolveShipping, type OpenShipment } from "../utils/resolve-shipment"
 
 export const createCarrierShipmentStepId = "create-carrier-shipment"
 
@@ -49,6 +52,20 @@ const readRequest = async (
   }
 }
 
+/** Goods that come back are paid for already: nobody collects. */
+const returnReader = async (container: MedusaContainer, fulfillment: LoadedFulfillment) => {
+  const loaded = await loadReturn(container, fulfillment)
+  const { carrier } = fulfillment.data as FulfillmentSnapshot
+  const parcel = defaultParcelOf(resolveShipping(container).options, carrier)
+  return () => toReturnRequest(fulfillment.id, loaded, parcel)
+}
+
+const outboundReader = async (container: MedusaContainer, fulfillment: LoadedFulfillment, orderId: string) => {
+  const { collection } = await openCodCollection(container, orderId)
+  const isCorrected = await isAddressCorrected(container, fulfillment)
+  return () => toShipmentRequest(fulfillment, collection, isCorrected)
+}
+
 /**
  * Makes the shipment at the carrier, from the first write that is not done. It has no compensation: what was sent is
  * on record and is resumed, or cancelled with the fulfillment.
@@ -65,9 +82,8 @@ export const createCarrierShipmentStep = createStep(
       return new StepResponse({ complete: true })
     }
     const fulfillment = (await loadFulfillment(container, opened.fulfillment_id)) as LoadedFulfillment
-    const { collection } = await openCodCollection(container, opened.order_id)
-    const isCorrected = await isAddressCorrected(container, fulfillment)
-    const request = await readRequest(context, () => toShipmentRequest(fulfillment, collection, isCorrected))
+    const read = await (opened.is_return ? returnReader : outboundReader)(container, fulfillment, opened.order_id)
+    const request = await readRequest(context, read)
     if (!request) {
       return new StepResponse({ complete: false })
     }

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { loadFulfillment } from "../utils/load-fulfillment"
+import { isReturn, orderIdOf } from "../utils/load-return"
 import { resolveShipping, type OpenShipment } from "../utils/resolve-shipment"
 
 export const openShipmentStepId = "open-shipment"
@@ -14,14 +15,17 @@ export const openShipmentStep = createStep(
     const shipping = resolveShipping(container)
     const fulfillment = await loadFulfillment(container, fulfillment_id)
     const carrier = shipping.carriers.find(fulfillment?.data?.carrier)
-    if (!fulfillment?.order || !carrier) {
+    const order_id = fulfillment && carrier ? await orderIdOf(container, fulfillment) : null
+    if (!order_id || !carrier) {
       return new StepResponse<OpenShipment | null>(null)
     }
-    const order_id = fulfillment.order.id
-    const opened = await shipping.openShipment({ fulfillment_id, order_id, carrier: carrier.code })
+    const is_return = isReturn(fulfillment)
+    const direction = is_return ? "return" : "outbound"
+    const opened = await shipping.openShipment({ fulfillment_id, order_id, carrier: carrier.code, direction })
     if (!opened) {
       return new StepResponse<OpenShipment | null>(null)
     }
-    return new StepResponse<OpenShipment | null>({ ...opened.lease, order_id, cancelled: !!fulfillment.canceled_at })
+    const cancelled = !!fulfillment?.canceled_at
+    return new StepResponse<OpenShipment | null>({ ...opened.lease, order_id, cancelled, is_return })
   }
 )

@@ -26,7 +26,7 @@ export const planCodSettlementStep = createStep(
       return new StepResponse<CodSettlement | null>(null)
     }
     const { collection, lease_id } = begun
-    const shipments = await shipping.listCarrierShipments({ order_id }, { select: ["status"] })
+    const shipments = await shipping.listCarrierShipments({ order_id, direction: "outbound" }, { select: ["status"] })
     const { next, ...plan } = planSettlement(
       {
         collection,

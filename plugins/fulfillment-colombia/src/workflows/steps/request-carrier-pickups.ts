@@ -16,6 +16,8 @@ export type CarrierPickupsInput = {
 
 type Open = { lease: Lease; shipment: ShipmentRecord }
 
+const HANDED_IN = "Esta transportadora no recoge devoluciones: el comprador entrega el paquete en una de sus oficinas."
+
 const refuse = (fulfillment_id: string, message: string, kind: PickupResult["kind"] = "not_ready"): PickupResult => ({
   fulfillment_id,
   status: "failed",
@@ -42,7 +44,10 @@ const open = async (shipping: ShippingModuleService, fulfillmentId: string): Pro
   if (reason) {
     return refuse(fulfillmentId, reason)
   }
-  const { order_id, carrier } = known
+  const { order_id, carrier, direction } = known
+  if (direction === "return" && shipping.carriers.find(carrier)?.capabilities.returns !== "fetched") {
+    return refuse(fulfillmentId, HANDED_IN)
+  }
   const opened = await shipping.openShipment({ fulfillment_id: fulfillmentId, order_id, carrier })
   return (
     opened ?? refuse(fulfillmentId, "Otro proceso trabaja en este despacho. Intenta de nuevo en un momento.", "busy")

@@ -23,6 +23,8 @@ export type LoadedFulfillment = {
     email: string | null
     shipping_address?: DeliveryAddress | null
   } | null
+  /** The return whose goods it brings back; then it is not linked to the order itself. */
+  return_link?: { return_id: string } | null
 }
 
 const FIELDS = [
@@ -39,6 +41,7 @@ const FIELDS = [
   "order.id",
   "order.email",
   "order.shipping_address.*",
+  "return_link.return_id",
 ]
 
 /** @returns `null` when there is no such fulfillment */

@@ -6,7 +6,7 @@ import type ShippingModuleService from "../../modules/shipping/service"
 import type { Lease, ShipmentRecord } from "../../modules/shipping/types"
 
 /** What the steps of one run hand on: nothing about the buyer, for a workflow's data may be kept. */
-export type OpenShipment = Lease & { order_id: string; cancelled: boolean }
+export type OpenShipment = Lease & { order_id: string; cancelled: boolean; is_return: boolean }
 
 export const resolveShipping = (container: MedusaContainer): ShippingModuleService => container.resolve(SHIPPING_MODULE)
 

@@ -15,6 +15,7 @@ import { planFulfillmentSyncStep, type FulfillmentSync } from "../steps/plan-ful
 import { refreshDispatchStep } from "../steps/refresh-dispatch"
 import { readTrackingStep } from "../steps/read-tracking"
 import { updateCarrierFulfillmentStep } from "../steps/update-carrier-fulfillment"
+import { syncReturnFulfillmentWorkflow } from "./sync-return-fulfillment"
 import type { OpenShipment } from "../utils/resolve-shipment"
 
 export const shippingTrackFulfillmentWorkflowId = "shipping-track-fulfillment"
@@ -25,6 +26,7 @@ export type ShippingTrackFulfillmentInput = { fulfillment_id: string }
  * Takes a fulfillment one turn further: tells the carrier what it has not been told, fetches the label, reads where
  * the parcel is, and brings Medusa's order up to date. It may be run at any time and any number of times; each turn
  * resumes where the last one ended, whatever ended it. A cancelled fulfillment is cancelled at the carrier instead.
+ * A return's is told to nobody: `shipping.status_changed` is about what goes to the buyer.
  *
  * @example
  * await shippingTrackFulfillmentWorkflow(container).run({ input: { fulfillment_id: "ful_123" } })
@@ -63,18 +65,23 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
         }))
       )
     )
-    when("parcel-has-left", { planned }, ({ planned }) => !!planned?.ship).then(() =>
-      createOrderShipmentWorkflow.runAsStep({
-        // Medusa replaces a fulfillment's labels by those of its shipment (medusajs/medusa#11160).
-        input: transform({ opened, sync }, ({ opened, sync }) => ({
-          order_id: opened.order_id,
-          fulfillment_id: opened.fulfillment_id,
-          items: sync.items,
-          labels: sync.labels,
-        })),
-      })
+    when("parcel-has-left", { planned, answer }, ({ planned, answer }) => !!planned?.ship && !answer?.is_return).then(
+      () =>
+        createOrderShipmentWorkflow.runAsStep({
+          // Medusa replaces a fulfillment's labels by those of its shipment (medusajs/medusa#11160).
+          input: transform({ opened, sync }, ({ opened, sync }) => ({
+            order_id: opened.order_id,
+            fulfillment_id: opened.fulfillment_id,
+            items: sync.items,
+            labels: sync.labels,
+          })),
+        })
     )
-    when("parcel-is-delivered", { planned }, ({ planned }) => !!planned?.deliver).then(() =>
+    when(
+      "parcel-is-delivered",
+      { planned, answer },
+      ({ planned, answer }) => !!planned?.deliver && !answer?.is_return
+    ).then(() =>
       markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
         input: transform({ opened }, ({ opened }) => ({
           orderId: opened.order_id,
@@ -82,7 +89,11 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
         })),
       })
     )
-    when("carrier-has-cancelled", { planned }, ({ planned }) => !!planned?.withdraw).then(() =>
+    when(
+      "carrier-has-cancelled",
+      { planned, answer },
+      ({ planned, answer }) => !!planned?.withdraw && !answer?.is_return
+    ).then(() =>
       cancelOrderFulfillmentWorkflow.runAsStep({
         input: transform({ opened }, ({ opened }) => ({
           order_id: opened.order_id,
@@ -90,10 +101,25 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
         })),
       })
     )
+    when("goods-come-back", { answer, planned }, ({ answer, planned }) => !!planned && !!answer?.is_return).then(() =>
+      syncReturnFulfillmentWorkflow.runAsStep({
+        input: transform({ opened, sync }, ({ opened, sync }) => ({
+          fulfillment_id: opened.fulfillment_id,
+          ship: sync.ship,
+          deliver: sync.deliver,
+          withdraw: sync.withdraw,
+          labels: sync.labels,
+        })),
+      })
+    )
     when("shipment-is-closed", { planned }, ({ planned }) => !!planned).then(() =>
       closeShipmentStep({ opened, status: sync.status })
     )
-    when("status-has-changed", { planned }, ({ planned }) => !!planned?.announce).then(() =>
+    when(
+      "status-has-changed",
+      { planned, answer },
+      ({ planned, answer }) => !!planned?.announce && !answer?.is_return
+    ).then(() =>
       emitEventStep({
         eventName: SHIPPING_EVENTS.STATUS_CHANGED,
         data: transform({ opened, sync }, ({ opened, sync }) => ({
@@ -107,8 +133,8 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
     )
     when(
       "dispatch-may-have-changed",
-      { planned },
-      ({ planned }) => !!planned && (planned.announce || planned.in_shop)
+      { planned, answer },
+      ({ planned, answer }) => !!planned && !answer?.is_return && (planned.announce || planned.in_shop)
     ).then(() => refreshDispatchStep(transform({ opened }, ({ opened }) => ({ order_id: opened.order_id }))))
     return new WorkflowResponse(sync)
   }

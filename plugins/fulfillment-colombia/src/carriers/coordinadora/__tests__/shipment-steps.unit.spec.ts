@@ -43,6 +43,22 @@ describe("create_guide", () => {
     ])
   })
 
+  it("should exchange sender and recipient for goods that come back, under the same contract", async () => {
+    const { calls } = await against({ xml: guideAnswer() }, send({ ...SENT, is_return: true }))
+
+    expect(calls[0].input).toContain(
+      "<id_cliente>4400</id_cliente>" +
+        "<nit_remitente>1000123456</nit_remitente><nombre_remitente>Helena Rojas &amp; Hijos</nombre_remitente>" +
+        "<direccion_remitente>Carrera 43A # 1-50, Barrio El Poblado</direccion_remitente>" +
+        "<telefono_remitente>3014004000</telefono_remitente><ciudad_remitente>05001000</ciudad_remitente>" +
+        "<nit_destinatario>900123456</nit_destinatario><div_destinatario></div_destinatario>" +
+        "<nombre_destinatario>Bodega</nombre_destinatario>" +
+        "<direccion_destinatario>Calle 80 # 20-30</direccion_destinatario>" +
+        "<ciudad_destinatario>11001000</ciudad_destinatario><telefono_destinatario>3001112233</telefono_destinatario>"
+    )
+    expect(calls[0].input).not.toContain("<recaudos>")
+  })
+
   it("should have the courier collect what the buyer agreed to, to the peso", async () => {
     const { calls } = await against({ xml: guideAnswer() }, send(COD))
 

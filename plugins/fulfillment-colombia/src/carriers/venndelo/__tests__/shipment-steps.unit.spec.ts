@@ -121,6 +121,34 @@ describe("create_order", () => {
     expect(requests).toHaveLength(1)
   })
 
+  it("should fetch goods that come back at the buyer's and bring them to the shop", async () => {
+    const { requests } = await against({ status: 201, body: { items: [apiOrder()] } }, (carrier) =>
+      step(carrier, "create_order").send({ ...shipmentRequest, is_return: true, free_shipping: true }, null)
+    )
+
+    expect(requests[0].body).toMatchObject({
+      pickup_info: {
+        contact_name: "Helena Rojas",
+        contact_phone: "3014004000",
+        address_1: "Carrera 43A # 1-50, Barrio El Poblado",
+        city_code: "05001000",
+        subdivision_code: "05",
+      },
+      billing_info: { first_name: "Helena", identification: "1000123456" },
+      shipping_info: {
+        first_name: "Bodega",
+        last_name: "Bodega",
+        address_1: "Calle 80 # 20-30",
+        phone: "3001112233",
+        city_code: "11001000",
+        subdivision_code: "11",
+      },
+      payment_method_code: "EXTERNAL_PAYMENT",
+      external_order_id: "ful_1",
+      confirmation_status: "PENDING",
+    })
+  })
+
   it("should find the order again among all states, over the pages", async () => {
     const pages: Record<string, object> = {
       "": { next_page_token: "2", items: [apiOrder({ id: "1", external_order_id: "ful_0" })] },

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { SHIPMENT_STATUSES } from "../../../carriers/status"
+import { SHIPMENT_DIRECTIONS } from "../types"
 
 /** One fulfillment at its carrier: where it is, and who works on it until when. */
 export const CarrierShipment = model
@@ -8,6 +9,8 @@ export const CarrierShipment = model
     fulfillment_id: model.text(),
     order_id: model.text(),
     carrier: model.text(),
+    /** Out to the buyer, or back to the shop. Only what goes out counts for the order's dispatch and its money. */
+    direction: model.enum([...SHIPMENT_DIRECTIONS]).default("outbound"),
     /** The carrier's id of the shipment. */
     carrier_id: model.text().nullable(),
     status: model.enum(SHIPMENT_STATUSES).default("pending"),

@@ -34,6 +34,7 @@ describe("coordinadora provider", () => {
     expect(CoordinadoraFulfillmentService.identifier).toBe("coordinadora")
     expect(await service.getFulfillmentOptions()).toEqual([
       { id: "coordinadora-standard", name: "Envío con Coordinadora" },
+      { id: "coordinadora-return", name: "Devolución con Coordinadora", is_return: true },
     ])
     expect(server.descriptions).toEqual([])
   })

@@ -67,7 +67,10 @@ describe("delivery provider", () => {
     expect(provider.services).toEqual([DeliveryFulfillmentService])
     expect(DeliveryFulfillmentService.identifier).toBe("delivery")
     const service = make()
-    expect(await service.getFulfillmentOptions()).toEqual([{ id: "delivery-standard", name: "Envío a domicilio" }])
+    expect(await service.getFulfillmentOptions()).toEqual([
+      { id: "delivery-standard", name: "Envío a domicilio" },
+      { id: "delivery-return", name: "Devolución", is_return: true },
+    ])
     expect(await service.canCalculate({ data: { id: "delivery-standard" } } as never)).toBe(true)
     expect(await service.canCalculate({ data: { id: "venndelo-standard" } } as never)).toBe(false)
   })

@@ -217,8 +217,23 @@ describe("venndelo provider", () => {
       expect(await cancelled).toBe(allowed)
     })
 
-    it("should say that it makes no return waybills, and that it has no documents", async () => {
-      await expect(service.createReturnFulfillment()).rejects.toMatchObject({ type: "not_allowed" })
+    it("should keep of a return who brings it back, and tell the carrier nothing", async () => {
+      const { data, labels } = await service.createReturnFulfillment()
+
+      expect(labels).toEqual([])
+      expect(data).toEqual({
+        carrier: "venndelo",
+        state: "pending",
+        direction: "return",
+        payment_mode: "EXTERNAL_PAYMENT",
+        items: [],
+        discount: 0,
+        free_shipping: true,
+      })
+      expect(server.requests).toEqual([])
+    })
+
+    it("should have no documents", async () => {
       expect(await service.getFulfillmentDocuments({})).toEqual([])
     })
   })

@@ -1,0 +1,123 @@
+import { dispatchCentre, onTheRoad, placePaidOrder, shippingOf, tellVenndelo, trackNow } from "./helpers/dispatch"
+import { eventually, shopSuite, type Shop } from "./helpers/shop-suite"
+
+jest.setTimeout(240_000)
+
+const LONG_AGO = new Date(0)
+
+type CarrierOrder = {
+  id: string
+  external_order_id: string
+  pickup_info: { address_1: string; city_code: string }
+  shipping_info: { address_1: string; city_code: string }
+  payment_method_code: string
+}
+
+const venndelo = async (shop: Shop): Promise<CarrierOrder[]> => {
+  const answer = await fetch(`${shop.sandbox().url}/_sandbox/venndelo/orders`)
+  return ((await answer.json()) as { orders: CarrierOrder[] }).orders
+}
+
+/** Lets the job look at everything that waits for another try. */
+const hurry = async (shop: Shop) => {
+  const data = { next_attempt_at: LONG_AGO }
+  await shippingOf(shop).updateCarrierOperations({ selector: { state: ["unknown", "failed"] }, data } as never)
+  await trackNow(shop)
+}
+
+const delivered = async (shop: Shop, carrierId: string, fulfillment_id: string) => {
+  await tellVenndelo(shop, `/orders/${carrierId}/advance`, { status: "DELIVERED" })
+  await eventually(async () => {
+    await trackNow(shop)
+    const [{ status }] = await shippingOf(shop).listCarrierShipments({ fulfillment_id })
+    return status === "delivered"
+  }, 60_000)
+}
+
+const fulfillmentOf = async (shop: Shop, id: string) => {
+  const query = shop.container().resolve("query")
+  const fields = ["shipped_at", "delivered_at", "labels.*", "data"]
+  const { data } = await query.graph({ entity: "fulfillment", fields, filters: { id } })
+  return data[0] as unknown as {
+    shipped_at: string | null
+    delivered_at: string | null
+    labels: { tracking_number: string; label_url: string }[]
+    data: { state: string }
+  }
+}
+
+/** One article of an order comes back, with the shop's return option, as staff enter it. */
+const requestReturn = async (shop: Shop, order_id: string): Promise<string> => {
+  const headers = await shop.as("admin@kaiu.test")
+  const post = async (path: string, body: unknown = {}) => (await shop.api.post(path, body, { headers })).data
+  const { data } = await shop.api.get(`/admin/orders/${order_id}?fields=*items`, { headers })
+  const { data: options } = await shop.api.get("/admin/shipping-options?limit=100", { headers })
+  const option = options.shipping_options.find(({ name }: { name: string }) => name === "Devolución")
+  const { return: begun } = await post("/admin/returns", { order_id })
+  const items = [{ id: data.order.items[0].id, quantity: 1 }]
+  await post(`/admin/returns/${begun.id}/request-items`, { items })
+  await post(`/admin/returns/${begun.id}/shipping-method`, { shipping_option_id: option.id })
+  await post(`/admin/returns/${begun.id}/request`)
+  const query = shop.container().resolve("query")
+  const { data: rows } = await query.graph({
+    entity: "return",
+    fields: ["fulfillments.id"],
+    filters: { id: begun.id },
+  })
+  return (rows[0] as unknown as { fulfillments: { id: string }[] }).fulfillments[0].id
+}
+
+shopSuite("returns", (shop) => {
+  it("has one guide from the buyer to the shop though the answer was lost, and follows it home", async () => {
+    const order = await placePaidOrder(shop)
+    const sent = await onTheRoad(shop, order.id)
+    await delivered(shop, String(sent.carrier_id), sent.fulfillment_id)
+    const told: { fulfillment_id: string }[] = []
+    const bus = shop.container().resolve("event_bus")
+    bus.subscribe("shipping.status_changed", async ({ data }) => void told.push(data as (typeof told)[number]))
+
+    const lost = { provider: "venndelo", match: "POST /v1/admin/orders", drop: true, after: true } as const
+    shop.sandbox().world.faults.add(lost)
+    const id = await requestReturn(shop, order.id)
+    await eventually(async () => {
+      const [operation] = await shippingOf(shop).listCarrierOperations({ fulfillment_id: id, step: "create_order" })
+      return operation?.state === "unknown"
+    })
+    const guide = await eventually(async () => {
+      await hurry(shop)
+      await shop.sandbox().world.clock.advance(1_500)
+      const { labels } = await fulfillmentOf(shop, id)
+      return labels[0]?.label_url.startsWith("http") && labels[0]
+    }, 60_000)
+    expect(guide.label_url).toContain(`/admin/shipping/labels/${id}`)
+    const pdf = await dispatchCentre(shop, "support@kaiu.test").get(`/labels/${id}`)
+    expect([pdf.status, String(pdf.data).slice(0, 5)]).toEqual([200, "%PDF-"])
+
+    const orders = (await venndelo(shop)).filter(({ external_order_id }) => external_order_id === id)
+    expect(orders).toMatchObject([
+      {
+        pickup_info: { address_1: "Calle 45 # 12-34, apto 501, Barrio Laureles", city_code: "05001000" },
+        shipping_info: { city_code: "11001000" },
+        payment_method_code: "EXTERNAL_PAYMENT",
+      },
+    ])
+    const { data } = await dispatchCentre(shop).post("/pickups", { fulfillment_ids: [id] })
+    expect(data.pickups).toMatchObject([{ fulfillment_id: id, status: "requested" }])
+
+    await tellVenndelo(shop, `/orders/${orders[0].id}/advance`, { status: "SHIPPED" })
+    await eventually(async () => {
+      await trackNow(shop)
+      return (await fulfillmentOf(shop, id)).shipped_at
+    })
+    await delivered(shop, orders[0].id, id)
+    const back = await eventually(async () => {
+      const fulfillment = await fulfillmentOf(shop, id)
+      return fulfillment.delivered_at ? fulfillment : null
+    })
+    expect([back.data.state, back.labels.length]).toEqual(["delivered", 1])
+    expect(told.filter(({ fulfillment_id }) => fulfillment_id === id)).toEqual([])
+    expect((await dispatchCentre(shop).list("&state=delivered")).dispatches).toMatchObject([
+      { order_id: order.id, shipments: [{ fulfillment_id: sent.fulfillment_id }] },
+    ])
+  })
+})
