@@ -1,6 +1,6 @@
 import type ShippingModuleService from "../../plugins/fulfillment-colombia/src/modules/shipping/service"
-import { addressIn, cartWithShipping } from "./helpers/buy"
-import { collectionOf, fulfill, placeCodOrder, venndeloOrders } from "./helpers/cod"
+import { addressIn, cartWithShipping, startPayment } from "./helpers/buy"
+import { COD, collectionOf, fulfill, placeCodOrder, venndeloOrders } from "./helpers/cod"
 import { eventually, shopSuite } from "./helpers/shop-suite"
 
 jest.setTimeout(240_000)
@@ -104,6 +104,27 @@ shopSuite("delivery", (shop) => {
       return (await shipmentOf(order.id)).status === "delivered"
     }, 60_000)
     await collectionOf(shop, order.id, ({ state }) => state === "collected", 60_000)
+  })
+
+  it("leaves a carrier that does not collect in a city out of contra entrega, and takes it for what is paid", async () => {
+    const { cod: options } = shipping().options
+    options.cities = { denyByCarrier: { coordinadora: ["25"] } }
+    const headers = await shop.storeHeaders()
+    const carrierFor = async (paymentMode: "COD" | "EXTERNAL_PAYMENT") => {
+      const { cart } = await cartWithShipping(shop, headers, { cityCode: SOACHA, paymentMode })
+      const [{ data }] = await methodsOf(cart.id)
+      return { cart, carrier: data.carrier }
+    }
+    const door = await carrierFor("COD")
+    expect(door.carrier).toBe("venndelo")
+    expect((await startPayment(shop, headers, door.cart.id, COD)).status).toBe(200)
+    expect((await carrierFor("EXTERNAL_PAYMENT")).carrier).toBe("coordinadora")
+
+    options.cities = { denyByCarrier: { coordinadora: ["25"], venndelo: ["25"] } }
+    const { cart } = await carrierFor("COD")
+    const { status, data } = await startPayment(shop, headers, cart.id, COD)
+    expect([status, data.message]).toEqual([400, expect.stringContaining("no recibe pagos contra entrega")])
+    options.cities = {}
   })
 
   it("makes one guide though its answer was lost", async () => {

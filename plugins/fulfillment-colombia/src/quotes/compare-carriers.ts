@@ -14,10 +14,17 @@ export type CompareSettings = Pick<QuoterSettings, "tariff" | "budgetMs" | "now"
 }
 
 export type Comparison = {
-  /** The policy's choice; with `keep`, that carrier's own offer, or none when it does not go there. */
+  /** The policy's choice; with `keep`, that carrier's own offer, or none when it does not go there or is not asked. */
   offer: Offer | null
   /** What every carrier that goes there asks for, in the shop's order. */
   offers: Offer[]
+}
+
+export type CompareScope = {
+  /** Code of the carrier whose offer alone counts. */
+  keep?: unknown
+  /** Codes of the carriers that are asked; all of them unless told. */
+  among?: string[]
 }
 
 /**
@@ -46,18 +53,19 @@ export const compareCarriers = ({ carriers, policy, ...shared }: CompareSettings
     }
   }
 
-  return async (request: QuoteRequest, keep?: unknown): Promise<Comparison> => {
-    const answers = await Promise.allSettled(quoters.map((quoter) => ask(quoter, request)))
+  return async (request: QuoteRequest, { keep, among }: CompareScope = {}): Promise<Comparison> => {
+    const asked = quoters.filter(({ code }) => among?.includes(code) ?? true)
+    const answers = await Promise.allSettled(asked.map((quoter) => ask(quoter, request)))
     const offers = answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []))
     const mistakes = answers.flatMap((answer, index) =>
       answer.status === "rejected" && !isCarrierError(answer.reason)
-        ? [{ code: quoters[index].code, reason: answer.reason as unknown }]
+        ? [{ code: asked[index].code, reason: answer.reason as unknown }]
         : []
     )
     if (!offers.length) {
       throw mistakes.length
         ? mistakes[0].reason
-        : new CarrierError(quoters.map(({ code }) => code).join(", "), "no_coverage", "No carrier goes there")
+        : new CarrierError(asked.map(({ code }) => code).join(", "), "no_coverage", "No carrier goes there")
     }
     mistakes.forEach(({ code, reason }) => shared.onFailure?.(`No quote of ${code}: ${String(reason)}`))
     const kept = quoters.some(({ code }) => code === keep)

@@ -6,6 +6,8 @@ import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import { createCarriers, type Carriers } from "../../carriers/create-carriers"
 import type { LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
+import { answerCollecting, type Collector } from "../../cod/collecting-carriers"
+import { findCityProblem } from "../../cod/find-city-problem"
 import { CityBook } from "./city-book"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
 import { runStatement as run, toDate, type Row } from "./run-statement"
@@ -40,6 +42,16 @@ class ShippingModuleService extends CityBook {
     super(container, options)
     this.options = parseOptions("@kaiu/medusa-fulfillment-colombia", shippingOptionsSchema, options)
     this.carriers = createCarriers(this.options, { logger: container.logger })
+    answerCollecting((cityCode, carriers) => this.collectingIn(cityCode, carriers))
+  }
+
+  /** Those of the carriers whom the contra-entrega check lets collect in that city. */
+  private async collectingIn<T extends Collector>(cityCode: string, carriers: T[]): Promise<T[]> {
+    const [city, known] = await Promise.all([this.findCity(cityCode), this.carriersWithCities()])
+    const limits = this.options.cod.cities
+    return carriers.filter(
+      (carrier) => findCityProblem({ cityCode, city, carriers: [carrier], known, limits }) === null
+    )
   }
 
   /** Makes the shipment's row if there is none and takes its lease; `null` when another process has it. */

@@ -14,7 +14,9 @@ import type {
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
 import { isCarrierError } from "../../carriers/carrier-error"
 import type { ParcelDefaults } from "../../carriers/option-schemas"
+import type { QuoteRequest } from "../../carriers/port"
 import { hasLeft, type ShipmentStatus } from "../../carriers/status"
+import { collectingIn } from "../../cod/collecting-carriers"
 import { needsShipping, toParcelItem } from "../../destination/parcel-items"
 import { readRecipient } from "../../destination/read-recipient"
 import { readCityCode, readPaymentMode } from "../../destination/shipping-data"
@@ -98,7 +100,7 @@ export abstract class CarrierFulfillmentService extends AbstractFulfillmentProvi
     }
     const request = { city_code: readCityCode(context.shipping_address), payment_mode: paymentMode, items }
     try {
-      const { offer } = await this.compare(request, data?.carrier)
+      const { offer } = await this.compare(request, { keep: data?.carrier, among: await this.candidates(request) })
       if (offer) {
         this.offers.set(`${context.id}:${paymentMode}`, offer)
       }
@@ -181,6 +183,13 @@ export abstract class CarrierFulfillmentService extends AbstractFulfillmentProvi
       free_shipping: true,
     }
     return { data: snapshot, labels: [] }
+  }
+
+  /** Who may be given the parcel: contra entrega is left to the carriers that collect in its city. */
+  private async candidates({ payment_mode, city_code }: QuoteRequest): Promise<string[]> {
+    const carriers = this.settings.carriers.map(({ carrier }) => carrier)
+    const able = payment_mode === "COD" ? await collectingIn(city_code, carriers) : carriers
+    return able.map(({ code }) => code)
   }
 
   /** The carrier that the method was chosen with; the shop's first for a method of another time. */

@@ -111,16 +111,27 @@ describe("compareCarriers", () => {
   it("should keep to a carrier that was chosen before, whatever others ask for", async () => {
     const { compare } = setUp({ venndelo: { amount: 13_200 }, coordinadora: { amount: 15_400, days: 3 } })
 
-    expect((await compare(quoteRequest, "coordinadora")).offer).toMatchObject({ carrier: "coordinadora" })
-    expect((await compare(quoteRequest, "unheard-of")).offer).toMatchObject({ carrier: "venndelo" })
+    expect((await compare(quoteRequest, { keep: "coordinadora" })).offer).toMatchObject({ carrier: "coordinadora" })
+    expect((await compare(quoteRequest, { keep: "unheard-of" })).offer).toMatchObject({ carrier: "venndelo" })
   })
 
   it("should have no offer of a kept carrier that does not go there", async () => {
     const { compare } = setUp({ venndelo: { amount: 13_200 }, coordinadora: "no_coverage" })
 
-    expect(await compare(quoteRequest, "coordinadora")).toMatchObject({
+    expect(await compare(quoteRequest, { keep: "coordinadora" })).toMatchObject({
       offer: null,
       offers: [{ carrier: "venndelo" }],
     })
+  })
+  it("should ask only the carriers that may be given the parcel", async () => {
+    const { compare } = setUp({ venndelo: { amount: 13_200 }, coordinadora: { amount: 15_400, days: 3 } })
+    const among = ["coordinadora"]
+
+    expect(await compare(quoteRequest, { among })).toMatchObject({
+      offer: { carrier: "coordinadora" },
+      offers: [{ carrier: "coordinadora" }],
+    })
+    expect(limits.asked()).toHaveLength(1)
+    expect((await compare(quoteRequest, { keep: "venndelo", among })).offer).toBeNull()
   })
 })

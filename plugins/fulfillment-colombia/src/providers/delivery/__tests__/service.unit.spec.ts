@@ -8,6 +8,7 @@ import {
 import { options as coordinadora } from "../../../carriers/coordinadora/__fixtures__/samples"
 import { startRecordingServer, type Answer } from "../../../carriers/venndelo/__fixtures__/recording-server"
 import { options as venndelo } from "../../../carriers/venndelo/__fixtures__/samples"
+import { answerCollecting } from "../../../cod/collecting-carriers"
 import { holdTimeLimits } from "../../../quotes/__fixtures__/time-limits"
 import { address, cartTo, order, packed } from "../../__fixtures__/orders"
 import { DeliveryFulfillmentService } from "../service"
@@ -145,6 +146,21 @@ describe("delivery provider", () => {
     fromCoordinadora = NOT_THERE_EITHER
 
     expect(await priceOf(make(), MEDELLIN, { carrier: "coordinadora" })).toBeUndefined()
+  })
+
+  it("should leave a contra-entrega parcel to the carriers that collect there, while there is one", async () => {
+    const collecting: Record<string, string[]> = { [MEDELLIN]: ["coordinadora"] }
+    answerCollecting(async (city, carriers) => carriers.filter(({ code }) => collecting[city]?.includes(code)))
+    const service = make()
+    const cod = { payment_mode: "COD" }
+
+    expect(await priceOf(service, MEDELLIN, cod)).toBe(15_400)
+    expect(await methodOf(service, cod)).toMatchObject({ payment_mode: "COD", carrier: "coordinadora" })
+    expect(await priceOf(service, MEDELLIN, { ...cod, carrier: "venndelo" })).toBeUndefined()
+    expect(json.requests).toEqual([])
+
+    expect(await priceOf(service, MEDELLIN)).toBe(13_200)
+    expect(await priceOf(service, BOGOTA, cod)).toBe(13_200)
   })
 
   it("should make the fulfillment with the carrier that was chosen, and write to none", async () => {
