@@ -1,3 +1,4 @@
+import readCollections from "@kaiu/medusa-fulfillment-colombia/jobs/read-collections"
 import type ShippingModuleService from "../../plugins/fulfillment-colombia/src/modules/shipping/service"
 import { addressIn, cartWithShipping, startPayment } from "./helpers/buy"
 import { COD, collectionOf, fulfill, placeCodOrder, venndeloOrders } from "./helpers/cod"
@@ -104,6 +105,52 @@ shopSuite("delivery", (shop) => {
       return (await shipmentOf(order.id)).status === "delivered"
     }, 60_000)
     await collectionOf(shop, order.id, ({ state }) => state === "collected", 60_000)
+  })
+
+  it("shows what the carrier says that it collected, to the peso, and what it says after mending that", async () => {
+    const order = await confirmed()
+    expect((await fulfill(shop, order.id)).status).toBe(200)
+    await labelled(order.id)
+    const [{ codigo_remision }] = await guides()
+    const tell = (path: string, body: unknown) =>
+      fetch(`${shop.sandbox().url}/_sandbox/coordinadora/guides/${codigo_remision}${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      })
+    await tell("/recaudo", { valor: order.total - 1 })
+    await tell("/advance", { estado: "6" })
+    await eventually(async () => {
+      await hurry(order.id)
+      return (await shipmentOf(order.id)).status === "delivered"
+    }, 60_000)
+    await collectionOf(shop, order.id, ({ state }) => state === "collected", 60_000)
+
+    const readMoney = async () => {
+      await shipping().updateCarrierShipments({
+        selector: { order_id: order.id },
+        data: { next_collection_at: LONG_AGO },
+      } as never)
+      await readCollections(shop.container())
+      const headers = await shop.as("admin@kaiu.test")
+      return (await shop.api.get("/admin/shipping/cod/reconciliation", { headers })).data
+    }
+    const asked = () => callsOf("Recaudos_consultar").length
+    shop.sandbox().world.faults.add({ provider: "coordinadora", match: "Recaudos_consultar", status: 503, times: 10 })
+    expect((await readMoney()).rows).toMatchObject([{ collected: order.total, collected_by: "delivery" }])
+    shop.sandbox().world.faults.reset()
+
+    const gap = { collected: order.total - 1, collected_by: "carrier", collected_difference: -1, state: "difference" }
+    expect(await readMoney()).toMatchObject({
+      rows: [{ order_id: order.id, expected: order.total, ...gap }],
+      totals: { expected: order.total, collected: order.total - 1 },
+    })
+    await tell("/recaudo", { valor: order.total })
+    const right = { collected: order.total, collected_by: "carrier", collected_difference: 0, state: "to_remit" }
+    expect((await readMoney()).rows).toMatchObject([right])
+    const before = asked()
+    expect((await readMoney()).rows).toMatchObject([right])
+    expect(asked()).toBe(before)
   })
 
   it("leaves a carrier that does not collect in a city out of contra entrega, and takes it for what is paid", async () => {

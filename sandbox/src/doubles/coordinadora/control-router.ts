@@ -34,6 +34,7 @@ const answerProblem: ErrorRequestHandler = (error, _req, res, next) => {
  * - `POST /guides/:code/advance` `{estado}` (a number of {@link GUIDE_STATES}) → `{guide}`; from then on the parcel no
  *   longer moves by itself
  * - `POST /guides/:code/novedades` `{codigo, descripcion}` → `{guide}`
+ * - `POST /guides/:code/recaudo` `{valor}` → `{guide}`: the courier takes that many pesos, whatever the guide says
  */
 export const coordinadoraControlRouter = ({ guides }: CoordinadoraState): Router => {
   const router = Router()
@@ -54,6 +55,15 @@ export const coordinadoraControlRouter = ({ guides }: CoordinadoraState): Router
     }
     const guide = guides.get(req.params.code)
     guides.report(guide, { codigo, descripcion })
+    res.json({ guide: show(guide) })
+  })
+  router.post("/guides/:code/recaudo", (req, res) => {
+    const { valor } = (req.body ?? {}) as { valor?: unknown }
+    if (typeof valor !== "number" || !Number.isInteger(valor) || valor < 0) {
+      throw new SoapFault("Client", "valor must be whole pesos")
+    }
+    const guide = guides.get(req.params.code)
+    guide.collected = valor
     res.json({ guide: show(guide) })
   })
   router.use(answerProblem)

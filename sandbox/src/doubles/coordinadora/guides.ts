@@ -13,6 +13,8 @@ export type Guide = {
   pieces: Piece[]
   /** Pesos to collect at the door; 0 when paid. */
   collect: number
+  /** Pesos that the courier took all the same, where a test or a demo has it take another amount. */
+  collected: number | null
   /** Oldest first; times of the sandbox's clock in milliseconds. */
   states: { state: GuideState; at: number }[]
   novelties: { codigo: string; descripcion: string; at: number }[]
@@ -66,6 +68,7 @@ export class Guides {
       input,
       pieces: piecesOf(input),
       collect: collectOf(input),
+      collected: null,
       states: [{ state: "1", at: this.world.clock.now() }],
       novelties: [],
       isCancelled: false,

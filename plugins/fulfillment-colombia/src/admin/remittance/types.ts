@@ -10,8 +10,11 @@ export type MoneyRow = {
   carrier: string | null
   expected: number
   collected: number | null
+  /** Whose word it is: the carrier told the amount, or it follows from the delivery. */
+  collected_by: "carrier" | "delivery" | null
   remitted: number | null
   difference: number
+  collected_difference: number
   delivered_at: string | null
   state: MoneyState
 }

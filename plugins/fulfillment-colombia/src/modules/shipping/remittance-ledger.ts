@@ -2,13 +2,14 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type {
+  CollectedBy,
   ReconciliationRow,
   ReconciliationState,
   ReconciliationTotals,
   RemittanceRecord,
   RemittanceRow,
 } from "../../cod/reconciliation"
-import { CodLedger } from "./cod-ledger"
+import { CollectionLedger } from "./collection-ledger"
 import * as sql from "./remittance-sql"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 
@@ -21,14 +22,16 @@ const toRow = (row: Row): ReconciliationRow => ({
   carrier: row.carrier as string | null,
   expected: Number(row.expected),
   collected: pesosOrNull(row.collected),
+  collected_by: row.collected_by as CollectedBy | null,
   remitted: pesosOrNull(row.remitted),
   difference: Number(row.difference),
+  collected_difference: Number(row.collected_difference),
   delivered_at: toDate(row.delivered_at),
   state: row.state as ReconciliationState,
 })
 
 /** The part of the shipping module that compares what couriers collected with what carriers have paid to the shop. */
-export abstract class RemittanceLedger extends CodLedger {
+export abstract class RemittanceLedger extends CollectionLedger {
   @InjectManager()
   async reconcileCod(
     { state, limit, offset }: { state: ReconciliationState | null; limit: number; offset: number },

@@ -2,23 +2,20 @@
 
 /**
  * Every order whose money a carrier collects, or has paid: an order of the shop's own messenger is none. Of several
- * parcels of an order the last one counts.
+ * parcels of an order the last one counts. What the carrier says that it collected goes before what follows from the
+ * delivery.
  */
-const ROWS = `
-  SELECT c.order_id, d.display_id, s.tracking_number, s.carrier, c.amount AS expected,
-         CASE WHEN c.state = 'collected' THEN c.amount END AS collected, r.remitted,
-         CASE WHEN r.remitted IS NULL THEN 0
-              ELSE r.remitted - CASE WHEN c.state = 'collected' THEN c.amount ELSE 0 END END AS difference,
-         CASE WHEN s.status = 'delivered' THEN s.status_at END AS delivered_at,
-         CASE WHEN r.remitted IS NOT NULL AND c.state = 'collected' AND r.remitted = c.amount THEN 'remitted'
-              WHEN r.remitted IS NOT NULL THEN 'difference'
-              WHEN c.state = 'collected' THEN 'to_remit'
-              WHEN c.state IN ('returned', 'cancelled') OR s.status = 'returned' THEN 'lost'
-              ELSE 'to_collect' END AS state
+const FACTS = `
+  SELECT c.order_id, c.state AS collection_state, d.display_id, s.tracking_number, s.carrier, s.status, s.status_at,
+         c.amount AS expected, r.remitted,
+         CASE WHEN s.collected_amount IS NOT NULL THEN s.collected_amount
+              WHEN c.state = 'collected' THEN c.amount END AS collected,
+         CASE WHEN s.collected_amount IS NOT NULL THEN 'carrier'
+              WHEN c.state = 'collected' THEN 'delivery' END AS collected_by
   FROM cod_collection c
   LEFT JOIN shipping_dispatch d ON d.order_id = c.order_id
   LEFT JOIN LATERAL (
-    SELECT cs.tracking_number, cs.carrier, cs.status, cs.status_at FROM carrier_shipment cs
+    SELECT cs.tracking_number, cs.carrier, cs.status, cs.status_at, cs.collected_amount FROM carrier_shipment cs
     WHERE cs.order_id = c.order_id AND cs.direction = 'outbound' AND cs.status <> 'cancelled' AND cs.deleted_at IS NULL
     ORDER BY cs.created_at DESC LIMIT 1
   ) s ON true
@@ -27,6 +24,19 @@ const ROWS = `
     WHERE rr.order_id = c.order_id AND rr.deleted_at IS NULL
   ) r ON true
   WHERE c.deleted_at IS NULL AND (s.carrier IS NOT NULL OR r.remitted IS NOT NULL)`
+
+const ROWS = `
+  SELECT f.order_id, f.display_id, f.tracking_number, f.carrier, f.expected, f.collected, f.collected_by, f.remitted,
+         CASE WHEN f.remitted IS NULL THEN 0 ELSE f.remitted - COALESCE(f.collected, 0) END AS difference,
+         COALESCE(f.collected - f.expected, 0) AS collected_difference,
+         CASE WHEN f.status = 'delivered' THEN f.status_at END AS delivered_at,
+         CASE WHEN f.collected <> f.expected THEN 'difference'
+              WHEN f.remitted = f.collected THEN 'remitted'
+              WHEN f.remitted IS NOT NULL THEN 'difference'
+              WHEN f.collected IS NOT NULL THEN 'to_remit'
+              WHEN f.collection_state IN ('returned', 'cancelled') OR f.status = 'returned' THEN 'lost'
+              ELSE 'to_collect' END AS state
+  FROM (${FACTS}) AS f`
 
 /** state or null (twice), limit, offset. The last delivered first. */
 export const LIST_RECONCILIATION = `

@@ -264,6 +264,8 @@ describe("coordinadoraDouble", () => {
     expect((await sandbox.call("/_sandbox/coordinadora/guides")).body.guides).toMatchObject([
       { codigo_remision: code, referencia: "ful_1", estado: "5", anulada: false },
     ])
+    const taken = await sandbox.call(`${control}/recaudo`, { valor: 0.5 })
+    expect([taken.status, taken.body.error]).toEqual([400, expect.stringMatching(/whole pesos/)])
     expect((await sandbox.call("/_sandbox/coordinadora/guides/1/advance", { estado: "5" })).status).toBe(400)
   })
 

@@ -33,7 +33,7 @@ const collections = (guide: Guide) => {
     {
       codigo_remision: guide.code,
       referencia: guide.input.referencia,
-      valor: guide.collect,
+      valor: isCollected ? (guide.collected ?? guide.collect) : guide.collect,
       forma_pago: 1,
       estado: isCollected ? "RECAUDADO" : "PENDIENTE",
       fecha_recaudo: isCollected ? bogotaTime(delivered.at).fecha : "",

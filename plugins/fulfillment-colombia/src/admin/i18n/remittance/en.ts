@@ -39,6 +39,10 @@ export const remittance: RemittanceCopy = {
     difference: "Difference",
     delivered_at: "Delivered",
   },
+  collected: {
+    short: "{{amount}} short",
+    over: "{{amount}} over",
+  },
   none: "—",
   empty: "There is no cash on delivery in this state.",
   form: {

@@ -37,6 +37,10 @@ export const remittance = {
     difference: "Diferencia",
     delivered_at: "Entregado",
   },
+  collected: {
+    short: "faltan {{amount}}",
+    over: "sobran {{amount}}",
+  },
   none: "—",
   empty: "No hay pedidos contra entrega en este estado.",
   form: {

@@ -3,6 +3,7 @@ import { formatMoment } from "../../lib/format-moment"
 import { OrderLink } from "../../shared/order-link"
 import { TrackingNumber } from "../../shared/tracking-number"
 import type { MoneyRow } from "../types"
+import { CollectedAmount } from "./collected-amount"
 import { MoneyAmount } from "./money-amount"
 import { MoneyBadge } from "./money-badge"
 
@@ -27,8 +28,12 @@ export const MoneyCards = ({ rows }: MoneyCardsProps) => {
             {AMOUNTS.map((field) => (
               <div key={field} className="flex justify-between gap-x-2">
                 <dt className="text-ui-fg-subtle">{t(`remittance.field.${field}`)}</dt>
-                <dd>
-                  <MoneyAmount pesos={row[field]} isGap={field === "difference" && row.state === "difference"} />
+                <dd className="text-right">
+                  {field === "collected" ? (
+                    <CollectedAmount row={row} />
+                  ) : (
+                    <MoneyAmount pesos={row[field]} isGap={field === "difference"} />
+                  )}
                 </dd>
               </div>
             ))}

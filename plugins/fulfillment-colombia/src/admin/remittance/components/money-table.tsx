@@ -4,6 +4,7 @@ import { formatMoment } from "../../lib/format-moment"
 import { OrderLink } from "../../shared/order-link"
 import { TrackingNumber } from "../../shared/tracking-number"
 import type { MoneyRow } from "../types"
+import { CollectedAmount } from "./collected-amount"
 import { MoneyAmount } from "./money-amount"
 import { MoneyBadge } from "./money-badge"
 
@@ -40,13 +41,13 @@ export const MoneyTable = ({ rows }: MoneyTableProps) => {
               <MoneyAmount pesos={row.expected} />
             </Table.Cell>
             <Table.Cell className="text-right">
-              <MoneyAmount pesos={row.collected} />
+              <CollectedAmount row={row} />
             </Table.Cell>
             <Table.Cell className="text-right">
               <MoneyAmount pesos={row.remitted} />
             </Table.Cell>
             <Table.Cell className="text-right">
-              <MoneyAmount pesos={row.difference} isGap={row.state === "difference"} />
+              <MoneyAmount pesos={row.difference} isGap />
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap">
               {row.delivered_at ? formatMoment(row.delivered_at, locale) : t("remittance.none")}

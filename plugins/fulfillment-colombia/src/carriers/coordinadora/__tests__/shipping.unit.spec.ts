@@ -178,8 +178,23 @@ describe("collection", () => {
     const waiting = rows("<valor>87300</valor><estado>PENDIENTE</estado><fecha_recaudo></fecha_recaudo>")
     expect((await against(waiting, collection)).value).toEqual({ amount: 87_300, collected_at: null })
     expect((await against(rows(), collection)).value).toBeNull()
+    const nothing = rows("<valor>0</valor><estado>RECAUDADO</estado><fecha_recaudo>2026-11-30</fecha_recaudo>")
+    expect((await against(nothing, collection)).value).toMatchObject({ amount: 0, collected_at: expect.any(Date) })
     expect((await against(refusal("La guia no existe"), collection)).error).toMatchObject({ kind: "not_found" })
   })
+})
+
+it("should take several amounts as collected on the last of their days, and not before each is", async () => {
+  const ask = async (...days: string[]) => {
+    const list = days.map((day) => `<item><valor>1000</valor><fecha_recaudo>${day}</fecha_recaudo></item>`).join("")
+    return (await against({ xml: agsAnswer("Recaudos_consultar", list) }, (carrier) => carrier.collection!(CODE))).value
+  }
+
+  expect(await ask("2026-12-01", "2026-11-30")).toEqual({
+    amount: 2_000,
+    collected_at: new Date("2026-12-01T05:00:00Z"),
+  })
+  expect(await ask("2026-12-01", "")).toEqual({ amount: 2_000, collected_at: null })
 })
 
 describe("cities", () => {

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { SHIPPING_MODULE } from ".."
+import { COLLECTION_READS } from "../../../cod/collection-reads"
 import type { CodState } from "../../../cod/states"
 import type ShippingModuleService from "../service"
 
@@ -62,6 +63,72 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       await order("road", 50_000, "confirmed")
       await remit("GIRO 1", [{ order_id: "order_road", amount: 50_000 }])
       expect((await service.reconcileCod(ALL)).rows).toMatchObject([{ state: "difference", difference: 50_000 }])
+    })
+
+    /** A parcel that the carrier has delivered. */
+    const delivered = async (name: string, amount: number) => {
+      await order(name, amount, "collected")
+      await service.updateCarrierShipments({
+        selector: { fulfillment_id: `ful_${name}` },
+        data: { status: "delivered", carrier_id: `guide_${name}` },
+      } as never)
+    }
+    const claim = (carriers = ["venndelo"]) => service.claimDueCollections({ carriers, limit: 10 })
+    const say = (name: string, amount: number) =>
+      service.keepCollected({ fulfillment_id: `ful_${name}`, amount, collected_at: new Date() })
+    const makeDue = () =>
+      service.updateCarrierShipments({ selector: {}, data: { next_collection_at: new Date(0) } } as never)
+
+    it("should prefer the carrier's word to its delivery, and show a difference to the peso", async () => {
+      await delivered("exact", 50_000)
+      await delivered("short", 40_000)
+      await delivered("paid", 30_000)
+      await delivered("silent", 20_000)
+      await say("exact", 50_000)
+      await say("short", 39_999)
+      await say("paid", 30_500)
+      await remit("GIRO 1", [{ order_id: "order_paid", amount: 30_500 }])
+
+      const { rows, totals } = await service.reconcileCod(ALL)
+      const told = rows.map((row) => [
+        row.order_id,
+        [row.collected, row.collected_by, row.collected_difference, row.difference, row.state],
+      ])
+      expect(Object.fromEntries(told)).toEqual({
+        order_exact: [50_000, "carrier", 0, 0, "to_remit"],
+        order_short: [39_999, "carrier", -1, 0, "difference"],
+        order_paid: [30_500, "carrier", 500, 0, "difference"],
+        order_silent: [20_000, "delivery", 0, 0, "to_remit"],
+      })
+      expect(totals).toEqual({ expected: 140_000, collected: 140_499, remitted: 30_500, outstanding: 109_999 })
+    })
+
+    it("should have a delivered parcel read by one, again after growing pauses, and no more once it is right", async () => {
+      await delivered("door", 50_000)
+      await order("road", 50_000, "confirmed")
+      expect(await claim(["coordinadora"])).toEqual([])
+      const both = (await Promise.all([claim(), claim()])).flat()
+      expect(both).toEqual([{ fulfillment_id: "ful_door", carrier: "venndelo", carrier_id: "guide_door" }])
+      expect(await claim()).toEqual([])
+
+      const pauses: number[] = []
+      for (let reads = 1; reads < COLLECTION_READS.most; reads++) {
+        const [{ next_collection_at, updated_at }] = await service.listCarrierShipments({ fulfillment_id: "ful_door" })
+        pauses.push(Math.round((Number(next_collection_at) - Number(updated_at)) / 1_000))
+        await makeDue()
+        expect(await claim()).toHaveLength(1)
+      }
+      await makeDue()
+      expect(await claim()).toEqual([])
+      expect(pauses.slice(0, 3)).toEqual([60, 120, 240])
+      expect(Math.max(...pauses)).toBe(COLLECTION_READS.longestPause)
+
+      await service.updateCarrierShipments({ selector: {}, data: { collection_reads: 0 } } as never)
+      await say("door", 49_000)
+      expect(await claim()).toHaveLength(1)
+      await makeDue()
+      await say("door", 50_000)
+      expect(await claim()).toEqual([])
     })
 
     it("should record a reference once, however often and by how many it is entered", async () => {

@@ -20,6 +20,12 @@ export const CarrierShipment = model
     tracking_number: model.text().nullable(),
     /** Freight that the carrier takes, in whole pesos. */
     billed_amount: model.number().nullable(),
+    /** What the carrier says that it took at the door, in whole pesos, and when; null while it has not said. */
+    collected_amount: model.number().nullable(),
+    collected_at: model.dateTime().nullable(),
+    /** How often the carrier was asked for it, and when it is asked again; null before the first time. */
+    collection_reads: model.number().default(0),
+    next_collection_at: model.dateTime().nullable(),
     /** Readings since the status changed: the pauses between them grow. */
     polls: model.number().default(0),
     /** When the shipment wants attention again; null when it never will. */

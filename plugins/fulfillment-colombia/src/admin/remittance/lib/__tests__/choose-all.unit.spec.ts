@@ -11,6 +11,8 @@ const aRow = (order_id: string, remitted: number | null): MoneyRow => ({
   collected: 85_000,
   remitted,
   difference: 0,
+  collected_by: null,
+  collected_difference: 0,
   delivered_at: "2026-11-26T15:00:00.000Z",
   state: "to_remit",
 })

@@ -1,3 +1,4 @@
+import { gapOf } from "../collected-gap"
 import languages from "../../../i18n"
 import { MONEY_STATES, type MoneyRow } from "../../types"
 import { MONEY_COLORS } from "../badges"
@@ -15,6 +16,8 @@ const aRow = (number: number, changes: Partial<MoneyRow> = {}): MoneyRow => ({
   collected: 85_000,
   remitted: null,
   difference: 0,
+  collected_by: null,
+  collected_difference: 0,
   delivered_at: "2026-11-26T15:00:00.000Z",
   state: "to_remit",
   ...changes,
@@ -96,4 +99,12 @@ it("should ask for the state and page that the address names", () => {
 
   expect(query("")).toEqual({ limit: 50, offset: 0 })
   expect(query("state=to_remit&page=2")).toEqual({ state: "to_remit", limit: 50, offset: 50 })
+})
+
+it.each([
+  [0, null],
+  [-1, { kind: "short", pesos: 1 }],
+  [2_500, { kind: "over", pesos: 2_500 }],
+] as const)("should tell of %s pesos beside what the order costs: %j", (collected_difference, expected) => {
+  expect(gapOf({ collected_difference })).toEqual(expected)
 })
