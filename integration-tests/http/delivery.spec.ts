@@ -2,6 +2,7 @@ import readCollections from "@kaiu/medusa-fulfillment-colombia/jobs/read-collect
 import type ShippingModuleService from "../../plugins/fulfillment-colombia/src/modules/shipping/service"
 import { addressIn, cartWithShipping, startPayment } from "./helpers/buy"
 import { COD, collectionOf, fulfill, placeCodOrder, venndeloOrders } from "./helpers/cod"
+import { dispatchCentre, trackNow } from "./helpers/dispatch"
 import { eventually, shopSuite } from "./helpers/shop-suite"
 
 jest.setTimeout(240_000)
@@ -172,6 +173,108 @@ shopSuite("delivery", (shop) => {
     const { status, data } = await startPayment(shop, headers, cart.id, COD)
     expect([status, data.message]).toEqual([400, expect.stringContaining("no recibe pagos contra entrega")])
     options.cities = {}
+  })
+
+  it("asks a carrier once for the list that its courier signs, and says of other parcels why they are on none", async () => {
+    const warehouse = dispatchCentre(shop)
+    const packed = async (order_id: string) => {
+      expect((await fulfill(shop, order_id)).status).toBe(200)
+      return labelled(order_id)
+    }
+    const [a, b, gone] = [
+      await packed((await confirmed()).id),
+      await packed((await confirmed()).id),
+      await packed((await confirmed()).id),
+    ]
+    const byVenndelo = await placeCodOrder(shop)
+    await collectionOf(shop, byVenndelo.id)
+    await warehouse.post(`/cod/${byVenndelo.id}/confirm`)
+    const other = await packed(byVenndelo.id)
+    expect(other.data.carrier).toBe("venndelo")
+    const guideOf = ({ labels: [{ tracking_number }] }: typeof a) => tracking_number
+    const ask = (ids: string[], more: object = {}) => warehouse.post("/manifests", { fulfillment_ids: ids, ...more })
+    const asked = () => callsOf("Guias_generarDespacho").length
+
+    const [one, same] = await Promise.all([ask([a.id, b.id]), ask([b.id, a.id])])
+    expect([one.status, same.status]).toEqual([200, 200])
+    const [manifest] = one.data.manifests
+    expect(one.data).toEqual({
+      manifests: [
+        expect.objectContaining({
+          carrier: "coordinadora",
+          number: "1",
+          state: "done",
+          guides: [guideOf(a), guideOf(b)].sort(),
+        }),
+      ],
+      refused: [],
+    })
+    expect(same.data.manifests[0].id).toBe(manifest.id)
+    expect(asked()).toBe(1)
+
+    await fetch(`${shop.sandbox().url}/_sandbox/coordinadora/guides/${guideOf(gone)}/anular`, { method: "POST" })
+    const mixed = await ask([other.id, gone.id, a.id, "ful_none", b.id])
+    expect(mixed.data.manifests).toMatchObject([{ id: manifest.id, number: "1" }])
+    const refused = mixed.data.refused as { fulfillment_id: string; kind: string; message: string }[]
+    expect(Object.fromEntries(refused.map(({ fulfillment_id, message }) => [fulfillment_id, message]))).toEqual({
+      [other.id]: "Venndelo no hace relación de despacho.",
+      [gone.id]: "Esta guía está anulada.",
+      ful_none: "Este despacho no tiene transportadora.",
+    })
+    expect(asked()).toBe(2)
+
+    const lost = {
+      provider: "coordinadora",
+      match: "Guias_generarDespacho",
+      drop: true,
+      after: true,
+      times: 1,
+    } as const
+    shop.sandbox().world.faults.add(lost)
+    const unanswered = { manifests: [], refused: [{ fulfillment_id: a.id, kind: "unknown" }] }
+    expect((await ask([a.id])).data).toMatchObject(unanswered)
+    expect((await ask([a.id])).data).toMatchObject(unanswered)
+    expect(asked()).toBe(3)
+    expect((await ask([a.id], { again: true })).data).toMatchObject({
+      manifests: [{ guides: [guideOf(a)] }],
+      refused: [],
+    })
+    expect(asked()).toBe(4)
+
+    await warehouse.post("/pickups", { fulfillment_ids: [a.id, b.id] })
+    await shop.sandbox().world.clock.advance(6_000)
+    await eventually(async () => {
+      await trackNow(shop)
+      const left = await shipping().listCarrierShipments({ fulfillment_id: [a.id, b.id], status: "in_transit" })
+      return left.length === 2
+    }, 60_000)
+    expect((await ask([a.id, b.id])).data.manifests).toMatchObject([{ id: manifest.id }])
+    expect((await ask([b.id])).data).toMatchObject({
+      manifests: [],
+      refused: [{ message: "Este paquete ya salió con la transportadora." }],
+    })
+
+    const support = dispatchCentre(shop, "support@kaiu.test")
+    expect((await support.post("/manifests", { fulfillment_ids: [a.id] })).status).toBe(403)
+    const { data: page } = await support.get("/manifests?limit=1&offset=1&order=created_at")
+    expect(page).toMatchObject({
+      count: 3,
+      limit: 1,
+      offset: 1,
+      manifests: [{ state: "failed", problem: { remedy: expect.any(String) } }],
+    })
+    const found = async (q: string) => (await support.get(`/manifests?q=${q}`)).data.count
+    expect([await found(guideOf(b)), await found("1"), await found("none")]).toEqual([2, 1, 0])
+    expect((await support.get("/manifests?order=content")).status).toBe(400)
+    const headers = await shop.as("support@kaiu.test")
+    const path = `/admin/shipping/manifests/${manifest.id}`
+    const pdf = await shop.api.get(path, { headers, responseType: "arraybuffer" })
+    expect([pdf.headers["content-type"], Buffer.from(pdf.data).subarray(0, 5).toString()]).toEqual([
+      "application/pdf",
+      "%PDF-",
+    ])
+    expect((await shop.api.get(path, { validateStatus: () => true })).status).toBe(401)
+    expect((await support.get("/manifests/shman_none")).status).toBe(404)
   })
 
   it("makes one guide though its answer was lost", async () => {

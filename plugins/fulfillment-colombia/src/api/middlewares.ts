@@ -6,6 +6,7 @@ import { adminCodMiddlewares } from "./admin/shipping/cod/middlewares"
 import { adminDispatchMiddlewares } from "./admin/shipping/dispatches/middlewares"
 import { adminExceptionMiddlewares } from "./admin/shipping/exceptions/middlewares"
 import { adminLabelMiddlewares } from "./admin/shipping/labels/middlewares"
+import { adminManifestMiddlewares } from "./admin/shipping/manifests/middlewares"
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { guardCartCompletion } from "./guards/complete-cart"
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...adminBulkMiddlewares,
     ...adminExceptionMiddlewares,
     ...adminLabelMiddlewares,
+    ...adminManifestMiddlewares,
     ...adminCarrierMiddlewares,
     {
       matcher: "/admin/shipping/operations",

@@ -56,6 +56,24 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
       remedy: "Pide la recogida otra vez: si ya estaba pedida, no se duplica.",
     },
   },
+  manifest: {
+    refused: {
+      message: "La transportadora rechazó la relación de despacho.",
+      remedy: "Revisa en su panel que las guías estén vigentes y pídela otra vez.",
+    },
+    not_found: {
+      message: "La transportadora no encuentra una de las guías.",
+      remedy: "Revisa las guías en su panel; deja fuera la que no exista y pide la relación otra vez.",
+    },
+    unavailable: {
+      message: "La transportadora no responde.",
+      remedy: "Pide la relación otra vez en unos minutos.",
+    },
+    unknown: {
+      message: "La transportadora no confirmó la relación de despacho.",
+      remedy: "Puede que ya exista en su panel. Si la pides de nuevo, puede quedar otra con las mismas guías.",
+    },
+  },
   cancel: {
     refused: {
       message: "La transportadora no anula el envío.",

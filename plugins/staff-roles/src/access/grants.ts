@@ -55,6 +55,7 @@ export const GRANTS: readonly Grant[] = [
   { methods: ["POST"], path: "/admin/shipping/exceptions/:id/resolve", roles: ["support", "warehouse"] },
   { methods: ["POST"], path: "/admin/shipping/bulks", roles: ["warehouse"] },
   { methods: ["POST"], path: "/admin/shipping/labels", roles: ["warehouse"] },
+  { methods: ["POST"], path: "/admin/shipping/manifests", roles: ["warehouse"] },
   { methods: ["POST"], path: "/admin/shipping/pickups", roles: ["warehouse"] },
   { methods: ["GET"], path: "/admin/staff-roles/me", roles: ["support", "warehouse"] },
 ]

@@ -34,6 +34,7 @@ const answerProblem: ErrorRequestHandler = (error, _req, res, next) => {
  * - `POST /guides/:code/advance` `{estado}` (a number of {@link GUIDE_STATES}) → `{guide}`; from then on the parcel no
  *   longer moves by itself
  * - `POST /guides/:code/novedades` `{codigo, descripcion}` → `{guide}`
+ * - `POST /guides/:code/anular` → `{guide}`: taken back in Coordinadora's own panel
  * - `POST /guides/:code/recaudo` `{valor}` → `{guide}`: the courier takes that many pesos, whatever the guide says
  */
 export const coordinadoraControlRouter = ({ guides }: CoordinadoraState): Router => {
@@ -55,6 +56,11 @@ export const coordinadoraControlRouter = ({ guides }: CoordinadoraState): Router
     }
     const guide = guides.get(req.params.code)
     guides.report(guide, { codigo, descripcion })
+    res.json({ guide: show(guide) })
+  })
+  router.post("/guides/:code/anular", (req, res) => {
+    const guide = guides.get(req.params.code)
+    guides.cancel(guide)
     res.json({ guide: show(guide) })
   })
   router.post("/guides/:code/recaudo", (req, res) => {

@@ -126,9 +126,31 @@ export type Bulk = {
   items: BulkItem[]
 }
 
+/** A list of parcels that a carrier's courier signs; its document is read by itself. */
+export type Manifest = {
+  id: string
+  carrier: string
+  guides: string[]
+  fulfillment_ids: string[]
+  state: string
+  number: string | null
+}
+
+/** A parcel that is on no list, and why, in the server's words. */
+export type ManifestRefusal = { fulfillment_id: string; kind: string; message: string; remedy: string | null }
+
+export type ManifestRequest = {
+  fulfillment_ids: string[]
+  /** The carrier did not answer the last time, and another list is wanted all the same. */
+  again?: boolean
+}
+
+export type ManifestAnswer = { manifests: Manifest[]; refused: ManifestRefusal[] }
+
 export type Carrier = {
   code: string
   name: string
+  capabilities?: { manifest?: boolean }
   health: { ok: boolean; checked_at: string | null; message: string | null }
   wallet: {
     /** Pesos. */

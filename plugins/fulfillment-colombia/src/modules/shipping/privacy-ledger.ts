@@ -8,6 +8,7 @@ import { runStatement as run } from "./run-statement"
 /** How many rows lost their personal data. `waiting`: answers on their way to a carrier, which keep theirs until then. */
 export type ErasedCounts = {
   labels: number
+  manifests: number
   exceptions: number
   operation_texts: number
   bulk_texts: number
@@ -37,10 +38,11 @@ export abstract class PrivacyLedger extends ExceptionLedger {
     const erase = async (statement: string, values = [orders]) =>
       (await run(context, "erase personal data", statement, values)).length
     const labels = await erase(sql.ERASE_LABELS)
+    const manifests = await erase(sql.ERASE_MANIFESTS)
     const exceptions = await erase(sql.ERASE_EXCEPTIONS)
     const operation_texts = await erase(sql.ERASE_OPERATION_TEXTS)
     const bulk_texts = await erase(sql.ERASE_BULK_TEXTS, [orders, orders])
     const [{ count }] = await run(context, "erase personal data", sql.COUNT_WAITING, [orders])
-    return { labels, exceptions, operation_texts, bulk_texts, waiting: Number(count) }
+    return { labels, manifests, exceptions, operation_texts, bulk_texts, waiting: Number(count) }
   }
 }

@@ -14,6 +14,12 @@ export const LIST_ORDERS = `
 /** orders. A waybill names a person, an address and a phone. */
 export const ERASE_LABELS = `DELETE FROM shipping_label WHERE fulfillment_id IN ${PARCELS} RETURNING id`
 
+/** orders. The list of a courier may name its recipients. One that is being made is erased by a later call. */
+export const ERASE_MANIFESTS = `
+  UPDATE shipping_manifest SET content = NULL, error = NULL, updated_at = now()
+  WHERE fulfillment_ids && ARRAY${PARCELS} AND (content IS NOT NULL OR error IS NOT NULL)
+  RETURNING id`
+
 /** orders. An answer that is on its way stays until the carrier has it. */
 export const ERASE_EXCEPTIONS = `
   UPDATE carrier_exception

@@ -8,7 +8,7 @@ import type { LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
 import { answerCollecting, type Collector } from "../../cod/collecting-carriers"
 import { findCityProblem } from "../../cod/find-city-problem"
-import { CityBook } from "./city-book"
+import { ManifestLedger } from "./manifest-ledger"
 import { shippingOptionsSchema, type ShippingOptions } from "./options"
 import { runStatement as run, toDate, type Row } from "./run-statement"
 import * as sql from "./sql"
@@ -34,7 +34,7 @@ const toShipment = (row: Row): ShipmentRecord => ({
  * extends keep one subject each. Its own writes are single statements: each is true on its own if the process dies
  * after it.
  */
-class ShippingModuleService extends CityBook {
+class ShippingModuleService extends ManifestLedger {
   readonly carriers: Carriers
   readonly options: ShippingOptions
 

@@ -12,6 +12,7 @@ import { ShippingBulkItem } from "./models/shipping-bulk-item"
 import { ShippingCity } from "./models/shipping-city"
 import { ShippingDispatch } from "./models/shipping-dispatch"
 import { ShippingLabel } from "./models/shipping-label"
+import { ShippingManifest } from "./models/shipping-manifest"
 
 /** The tables of the module, with Medusa's own methods for each. */
 export abstract class ShippingTables extends MedusaService({
@@ -19,6 +20,7 @@ export abstract class ShippingTables extends MedusaService({
   CarrierOperation,
   ShipmentEvent,
   ShippingLabel,
+  ShippingManifest,
   ShippingCity,
   ShippingDispatch,
   ShippingBulk,

@@ -32,7 +32,14 @@ const ordersOf = async (container: MedusaContainer, person: Person, ids: string[
 /** Erases what the plugin keeps of a person, order by order. What is erased cannot come back: it has no compensation. */
 export const erasePersonalDataStep = createStep(erasePersonalDataStepId, async (person: Person, { container }) => {
   const shipping = resolveShipping(container)
-  const counts: ErasedCounts = { labels: 0, exceptions: 0, operation_texts: 0, bulk_texts: 0, waiting: 0 }
+  const counts: ErasedCounts = {
+    labels: 0,
+    manifests: 0,
+    exceptions: 0,
+    operation_texts: 0,
+    bulk_texts: 0,
+    waiting: 0,
+  }
   for (let known = await shipping.listKnownOrders({ after: "", limit: PAGE }); known.length;) {
     const ids = await ordersOf(container, person, known)
     if (ids.length) {

@@ -14,6 +14,7 @@ describe("isGranted", () => {
     ["POST", "/admin/assistant/playground"],
     ["GET", "/admin/shipping/labels/ful_1"],
     ["HEAD", "/admin/shipping/labels/ful_1"],
+    ["GET", "/admin/shipping/manifests/shman_1"],
     ["POST", "/admin/shipping/cod/order_1/confirm"],
     ["GET", "/admin/shipping/dispatches"],
     ["GET", "/admin/shipping/bulks/bulk_1"],
@@ -30,6 +31,7 @@ describe("isGranted", () => {
     ["POST", "/admin/shipping/pickups"],
     ["POST", "/admin/shipping/bulks"],
     ["POST", "/admin/shipping/labels"],
+    ["POST", "/admin/shipping/manifests"],
     ["POST", "/admin/shipping/carriers/venndelo/wallet/topup"],
     ["POST", "/admin/shipping/cod/remittances"],
     ["POST", "/admin/wompi/transactions/1/refund"],
@@ -60,6 +62,7 @@ describe("isGranted", () => {
     expect(may("warehouse", "POST", "/admin/shipping/pickups")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/bulks")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/labels")).toBe(true)
+    expect(may("warehouse", "POST", "/admin/shipping/manifests")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/retries")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/exceptions/cexc_1/resolve")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/cod/order_1/confirm")).toBe(true)

@@ -264,6 +264,11 @@ describe("coordinadoraDouble", () => {
     expect((await sandbox.call("/_sandbox/coordinadora/guides")).body.guides).toMatchObject([
       { codigo_remision: code, referencia: "ful_1", estado: "5", anulada: false },
     ])
+    const other = await print()
+    const back = `/_sandbox/coordinadora/guides/${other}/anular`
+    expect((await sandbox.call(back, {})).body.guide).toMatchObject({ anulada: true })
+    const listed = askAgw("Guias_generarDespacho", { guias: { item: [other] } })
+    expect((await faultOf(listed)).faultstring).toMatch(/No hay guias validas/)
     const taken = await sandbox.call(`${control}/recaudo`, { valor: 0.5 })
     expect([taken.status, taken.body.error]).toEqual([400, expect.stringMatching(/whole pesos/)])
     expect((await sandbox.call("/_sandbox/coordinadora/guides/1/advance", { estado: "5" })).status).toBe(400)

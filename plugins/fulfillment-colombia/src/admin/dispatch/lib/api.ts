@@ -1,6 +1,14 @@
 import type { LabelFormat } from "../../../carriers/port"
 import { sdk } from "../../lib/sdk"
-import type { Bulk, BulkRequest, CarriersAnswer, DispatchPage, OrderShipping } from "../types"
+import type {
+  Bulk,
+  BulkRequest,
+  CarriersAnswer,
+  DispatchPage,
+  ManifestAnswer,
+  ManifestRequest,
+  OrderShipping,
+} from "../types"
 import type { DispatchQuery } from "./dispatch-address"
 import { missingLabels } from "./missing-labels"
 
@@ -44,6 +52,16 @@ export const fetchLabels = async (fulfillmentIds: string[], format: LabelFormat)
     headers: { accept: "application/pdf" },
   })
   return { pdf: await response.blob(), missing: missingLabels(response.headers.get("x-missing")) }
+}
+
+/** Asks the carriers for the lists that their couriers sign. The same parcels have the same list again. */
+export const requestManifests = (body: ManifestRequest) =>
+  sdk.client.fetch<ManifestAnswer>(`${BASE}/manifests`, { method: "POST", body })
+
+/** The document of a list. */
+export const fetchManifest = async (id: string): Promise<Blob> => {
+  const path = `${BASE}/manifests/${encodeURIComponent(id)}`
+  return (await sdk.client.fetch<Response>(path, { headers: { accept: "application/pdf" } })).blob()
 }
 
 /** Where the wallet at a carrier can be topped up by an amount of pesos. */

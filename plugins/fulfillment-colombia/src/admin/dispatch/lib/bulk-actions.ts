@@ -7,6 +7,7 @@ export type BulkActions = {
   prepare: string[]
   /** Fulfillments; so are all below. */
   print: string[]
+  manifest: string[]
   pickup: string[]
   retry: string[]
   cancel: string[]
@@ -22,12 +23,19 @@ const canRetry = ({ problem }: Shipment) => problem !== null && problem.can_retr
 const idsOf = (shipments: Shipment[], isMeant: (shipment: Shipment) => boolean) =>
   shipments.filter(isMeant).map(({ fulfillment_id }) => fulfillment_id)
 
-/** Sorts the chosen rows by what can be done with them; a row may be of use to several actions, or to none. */
-export const bulkActions = (dispatches: Dispatch[]): BulkActions => {
+const NO_CARRIERS: ReadonlySet<string> = new Set()
+
+/**
+ * Sorts the chosen rows by what can be done with them; a row may be of use to several actions, or to none.
+ *
+ * @param listing codes of the carriers whose couriers sign a list of the parcels they take
+ */
+export const bulkActions = (dispatches: Dispatch[], listing: ReadonlySet<string> = NO_CARRIERS): BulkActions => {
   const shipments = dispatches.flatMap((dispatch) => dispatch.shipments)
   return {
     prepare: dispatches.filter(({ state }) => state === "to_prepare").map(({ order_id }) => order_id),
     print: idsOf(shipments, ({ label_ready }) => label_ready),
+    manifest: idsOf(shipments, (shipment) => shipment.label_ready && isOpen(shipment) && listing.has(shipment.carrier)),
     pickup: idsOf(shipments, canPickUp),
     retry: idsOf(shipments, canRetry),
     cancel: idsOf(shipments, isOpen),

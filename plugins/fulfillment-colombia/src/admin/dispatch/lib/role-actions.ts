@@ -4,12 +4,12 @@ export type Role = "admin" | "support" | "warehouse"
 
 /** What each role may do with dispatches, as the server lets it. */
 const ROLE_ACTIONS: Record<Role, readonly (keyof BulkActions)[]> = {
-  admin: ["prepare", "print", "pickup", "retry", "cancel"],
-  warehouse: ["prepare", "print", "pickup", "retry", "cancel"],
+  admin: ["prepare", "print", "manifest", "pickup", "retry", "cancel"],
+  warehouse: ["prepare", "print", "manifest", "pickup", "retry", "cancel"],
   support: ["retry"],
 }
 
-const NONE: BulkActions = { prepare: [], print: [], pickup: [], retry: [], cancel: [] }
+const NONE: BulkActions = { prepare: [], print: [], manifest: [], pickup: [], retry: [], cancel: [] }
 
 /** May somebody of this role do it? Nothing while the role is not known. */
 export const isAllowed = (role: Role | null, kind: keyof BulkActions): boolean =>

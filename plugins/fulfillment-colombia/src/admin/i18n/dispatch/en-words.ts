@@ -60,6 +60,7 @@ export const dispatchWords: DispatchWords = {
   action: {
     prepare: "Prepare",
     print: "Print labels",
+    manifest: "Dispatch manifest",
     pickup: "Request pickup",
     retry: "Try again",
     cancel: "Cancel",

@@ -118,6 +118,15 @@ export const dispatch: DispatchCopy = {
     none: "None of these labels is ready yet. Wait a moment and try again.",
     understood: "Got it",
   },
+  manifest: {
+    opening: "Preparing the dispatch manifest…",
+    open: "Open manifest",
+    blocked: "The browser did not allow the tab with the dispatch manifest.",
+    refused_one: "{{count}} parcel is not on the dispatch manifest.",
+    refused_other: "{{count}} parcels are not on the dispatch manifest.",
+    other: "Open the manifest of {{carrier}}",
+    again: "Ask for it again",
+  },
   cancel: {
     title_one: "Cancel {{count}} shipment?",
     title_other: "Cancel {{count}} shipments?",

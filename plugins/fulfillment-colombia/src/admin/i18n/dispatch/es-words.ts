@@ -60,6 +60,7 @@ export const dispatchWords = {
   action: {
     prepare: "Preparar",
     print: "Imprimir guías",
+    manifest: "Relación de despacho",
     pickup: "Pedir recogida",
     retry: "Reintentar",
     cancel: "Cancelar",

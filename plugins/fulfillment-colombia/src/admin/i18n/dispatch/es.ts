@@ -117,6 +117,15 @@ export const dispatch = {
     none: "Ninguna de estas guías está lista todavía. Espera un momento e intenta de nuevo.",
     understood: "Entendido",
   },
+  manifest: {
+    opening: "Preparando la relación de despacho…",
+    open: "Abrir relación",
+    blocked: "El navegador no dejó abrir la pestaña con la relación de despacho.",
+    refused_one: "{{count}} paquete no está en la relación de despacho.",
+    refused_other: "{{count}} paquetes no están en la relación de despacho.",
+    other: "Abrir la relación de {{carrier}}",
+    again: "Pedirla de nuevo",
+  },
   cancel: {
     title_one: "¿Cancelar {{count}} envío?",
     title_other: "¿Cancelar {{count}} envíos?",

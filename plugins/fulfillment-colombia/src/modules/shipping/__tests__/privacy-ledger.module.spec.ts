@@ -33,6 +33,16 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       const [operation] = await service.listCarrierOperations({ fulfillment_id })
       await service.suspendOperation({ id: operation.id, state: "failed", error: "Ana Ruiz", next_attempt_at: null })
       await service.keepLabel({ fulfillment_id, format: "LABEL_10x15", pdf: Buffer.from("%PDF Ana Ruiz") })
+      await service.createShippingManifests([
+        {
+          carrier: "venndelo",
+          guides_key: name,
+          guides: [`guide_${name}`],
+          fulfillment_ids: ["ful_other", fulfillment_id],
+          state: "done",
+          content: "JVBERiBBbmE=",
+        },
+      ] as never)
       await service.createCarrierExceptions([novedad(name), novedad(name, true)] as never)
       await service.createShippingBulkItems([
         { bulk_id: `bulk_${name}`, position: 0, fulfillment_id, message: "Ana Ruiz", next_attempt_at: new Date() },
@@ -45,10 +55,11 @@ moduleIntegrationTestRunner<ShippingModuleService>({
 
       expect(await service.listKnownOrders({ after: "", limit: 10 })).toEqual(["order_ana", "order_eva"])
       expect(await service.listKnownOrders({ after: "order_ana", limit: 10 })).toEqual(["order_eva"])
-      const erased = { labels: 1, exceptions: 1, operation_texts: 1, bulk_texts: 1, waiting: 1 }
+      const erased = { labels: 1, manifests: 1, exceptions: 1, operation_texts: 1, bulk_texts: 1, waiting: 1 }
       expect(await service.erasePersonalData(["order_ana"])).toEqual(erased)
       expect(await service.erasePersonalData(["order_ana"])).toEqual({
         labels: 0,
+        manifests: 0,
         exceptions: 0,
         operation_texts: 0,
         bulk_texts: 0,
@@ -61,6 +72,11 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         await service.listCarrierOperations({}, { order: { fulfillment_id: "ASC" } }),
         await service.listShippingBulkItems({}, { order: { fulfillment_id: "ASC" } }),
       ]
+      const manifests = await service.listShippingManifests({}, { order: { guides_key: "ASC" } })
+      expect(manifests.map(({ content, state }) => [content, state])).toEqual([
+        [null, "done"],
+        ["JVBERiBBbmE=", "done"],
+      ])
       expect(labels.map(({ fulfillment_id }) => fulfillment_id)).toEqual(["ful_eva"])
       expect(exceptions.map(({ reason, reply }) => [reason, reply])).toEqual([
         ["", null],

@@ -4,6 +4,8 @@ import { useCopy } from "../../../hooks/use-copy"
 import { useRole } from "../../../hooks/use-role"
 import { useDispatchAddress } from "../../hooks/use-dispatch-address"
 import { useLabelFormat } from "../../hooks/use-label-format"
+import { useManifestCarriers } from "../../hooks/use-manifest-carriers"
+import { useManifests } from "../../hooks/use-manifests"
 import { usePrintLabels } from "../../hooks/use-print-labels"
 import { useStartBulk } from "../../hooks/use-start-bulk"
 import { bulkActions, bulkRequest } from "../../lib/bulk-actions"
@@ -11,6 +13,7 @@ import { allowedActions } from "../../lib/role-actions"
 import type { BulkKind, Dispatch } from "../../types"
 import { ActionButton } from "./action-button"
 import { LabelFormatSelect } from "./label-format-select"
+import { ManifestNote } from "./manifest-note"
 import { MissingLabels } from "./missing-labels"
 import { PickupDialog } from "./pickup-dialog"
 
@@ -24,12 +27,13 @@ export const BulkBar = ({ dispatches, clear }: BulkBarProps) => {
   const [isAskingPickup, setIsAskingPickup] = useState(false)
   const [format, setFormat] = useLabelFormat()
   const labels = usePrintLabels()
+  const manifests = useManifests()
   const bulk = useStartBulk(({ id }) => {
     clear()
     setIsAskingPickup(false)
     openBulk(id)
   })
-  const actions = allowedActions(useRole(), bulkActions(dispatches))
+  const actions = allowedActions(useRole(), bulkActions(dispatches, useManifestCarriers()))
   const start = (kind: BulkKind, pickupDate?: string) => bulk.mutate(bulkRequest(kind, actions, pickupDate))
 
   const cancel = async () => {
@@ -44,12 +48,14 @@ export const BulkBar = ({ dispatches, clear }: BulkBarProps) => {
     }
   }
 
-  if (dispatches.length === 0 && labels.missing.length === 0) {
+  const { others, refused } = manifests.answer
+  if (dispatches.length + labels.missing.length + others.length + refused.length === 0) {
     return null
   }
   return (
     <div className="sticky bottom-0 flex flex-col gap-y-2 pb-2">
       <MissingLabels missing={labels.missing} onClose={labels.forgetMissing} />
+      <ManifestNote manifests={manifests} />
       {dispatches.length > 0 && (
         <div
           role="toolbar"
@@ -67,6 +73,12 @@ export const BulkBar = ({ dispatches, clear }: BulkBarProps) => {
             onClick={() => labels.print({ fulfillmentIds: actions.print, format })}
           />
           {actions.print.length > 0 && <LabelFormatSelect value={format} onChange={setFormat} />}
+          <ActionButton
+            kind="manifest"
+            ids={actions.manifest}
+            isBusy={manifests.isBusy}
+            onClick={() => manifests.request({ fulfillment_ids: actions.manifest })}
+          />
           <ActionButton
             kind="pickup"
             ids={actions.pickup}

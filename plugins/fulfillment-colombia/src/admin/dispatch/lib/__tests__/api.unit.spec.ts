@@ -1,10 +1,12 @@
 import {
   fetchLabel,
   fetchLabels,
+  fetchManifest,
   getBulk,
   getOrderShipping,
   listBulks,
   listDispatches,
+  requestManifests,
   startBulk,
   startTopup,
 } from "../api"
@@ -106,5 +108,17 @@ it("should read an order's parcels, and where to top up", async () => {
   expect(sent).toMatchObject([
     { path: "/admin/shipping/orders/order_1" },
     { method: "POST", path: "/admin/shipping/carriers/venndelo/wallet/topup", body: { amount: 200_000 } },
+  ])
+})
+
+it("should ask for lists of parcels and read a document", async () => {
+  answer(JSON.stringify({ manifests: [{ id: "shman_1" }], refused: [] }))
+  expect(await requestManifests({ fulfillment_ids: ["ful_1"], again: true })).toMatchObject({ refused: [] })
+
+  answer("%PDF", { headers: { "content-type": "application/pdf" } })
+  expect(await (await fetchManifest("shman/1")).text()).toBe("%PDF")
+  expect(sent).toMatchObject([
+    { method: "POST", path: "/admin/shipping/manifests", body: { fulfillment_ids: ["ful_1"], again: true } },
+    { method: "GET", path: "/admin/shipping/manifests/shman%2F1", accept: "application/pdf" },
   ])
 })

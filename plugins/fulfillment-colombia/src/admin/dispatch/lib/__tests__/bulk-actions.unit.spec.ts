@@ -1,5 +1,7 @@
 import type { ShipmentProblem } from "../../types"
 import { bulkActions, bulkRequest } from "../bulk-actions"
+import { manifestCarriers } from "../manifest-carriers"
+import { refusalsByReason } from "../manifest-refusals"
 import { allowedActions } from "../role-actions"
 import { aDispatch, aShipment } from "./fixtures"
 
@@ -10,6 +12,13 @@ const problem = (can_retry: boolean): ShipmentProblem => ({
   remedy: null,
   next_attempt_at: null,
   can_retry,
+})
+
+const aCarrier = (code: string) => ({
+  code,
+  name: code,
+  health: { ok: true, checked_at: null, message: null },
+  wallet: null,
 })
 
 const oneShipment = (...changes: Parameters<typeof aShipment>) => [aDispatch({ shipments: [aShipment(...changes)] })]
@@ -38,6 +47,24 @@ describe("bulkActions", () => {
     expect({ print: print.length, pickup: pickup.length, cancel: cancel.length }).toEqual(expected)
   })
 
+  it.each([
+    ["label_created", true, "coordinadora", ["ful_1"]],
+    ["pickup_requested", true, "coordinadora", ["ful_1"]],
+    ["pending", false, "coordinadora", []],
+    ["in_transit", true, "coordinadora", []],
+    ["label_created", true, "venndelo", []],
+  ] as const)("should list %s with label %s of %s: %j", (status, label_ready, carrier, expected) => {
+    const listing = manifestCarriers({
+      carriers: [
+        { ...aCarrier("venndelo"), capabilities: {} },
+        { ...aCarrier("coordinadora"), capabilities: { manifest: true } },
+      ],
+    })
+
+    expect(bulkActions(oneShipment({ status, label_ready, carrier }), listing).manifest).toEqual(expected)
+    expect(bulkActions(oneShipment({ status, label_ready, carrier })).manifest).toEqual([])
+  })
+
   it("should retry only what may be tried again", () => {
     expect(bulkActions(oneShipment({ problem: problem(true) })).retry).toEqual(["ful_1"])
     expect(bulkActions(oneShipment({ problem: problem(false) })).retry).toEqual([])
@@ -46,12 +73,20 @@ describe("bulkActions", () => {
 })
 
 it("should leave support what it may do: trying again", () => {
-  const actions = { prepare: ["order_1"], print: ["ful_1"], pickup: ["ful_1"], retry: ["ful_2"], cancel: ["ful_3"] }
+  const actions = {
+    prepare: ["order_1"],
+    print: ["ful_1"],
+    manifest: ["ful_1"],
+    pickup: ["ful_1"],
+    retry: ["ful_2"],
+    cancel: ["ful_3"],
+  }
 
   expect(allowedActions("warehouse", actions)).toEqual(actions)
   expect(allowedActions("support", actions)).toEqual({
     prepare: [],
     print: [],
+    manifest: [],
     pickup: [],
     retry: ["ful_2"],
     cancel: [],
@@ -60,7 +95,14 @@ it("should leave support what it may do: trying again", () => {
 })
 
 it("should ask for orders to be packed, and for parcels otherwise", () => {
-  const actions = { prepare: ["order_1"], print: [], pickup: ["ful_1"], retry: ["ful_2"], cancel: ["ful_3"] }
+  const actions = {
+    prepare: ["order_1"],
+    print: [],
+    manifest: [],
+    pickup: ["ful_1"],
+    retry: ["ful_2"],
+    cancel: ["ful_3"],
+  }
 
   expect(bulkRequest("prepare", actions)).toEqual({ kind: "prepare", order_ids: ["order_1"] })
   expect(bulkRequest("pickup", actions, "2026-11-30")).toEqual({
@@ -69,4 +111,20 @@ it("should ask for orders to be packed, and for parcels otherwise", () => {
     pickup_date: "2026-11-30",
   })
   expect(bulkRequest("cancel", actions, "2026-11-30")).toEqual({ kind: "cancel", fulfillment_ids: ["ful_3"] })
+})
+
+it("should tell of parcels on no list together by the reason", () => {
+  const refusal = (fulfillment_id: string, message: string) => ({
+    fulfillment_id,
+    kind: "not_listed",
+    message,
+    remedy: null,
+  })
+
+  expect(
+    refusalsByReason([refusal("ful_1", "Anulada."), refusal("ful_2", "Salió."), refusal("ful_3", "Anulada.")])
+  ).toEqual([
+    { message: "Anulada.", remedy: null, fulfillmentIds: ["ful_1", "ful_3"] },
+    { message: "Salió.", remedy: null, fulfillmentIds: ["ful_2"] },
+  ])
 })
