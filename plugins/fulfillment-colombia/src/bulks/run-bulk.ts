@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withoutNumbers } from "../carriers/without-numbers"
 import type { BulkRecord, ClaimedItem } from "../modules/shipping/bulk-ledger"
 import { resolveShipping } from "../workflows/utils/resolve-shipment"
 import { explainFailure, UNEXPECTED } from "./failure-texts"
@@ -22,9 +23,6 @@ const HANDLERS: Record<BulkKind, { handle: BulkHandler; batch: number }> = {
 }
 
 const MAX_ATTEMPTS = 10
-
-/** Digits of a phone or a document do not belong into a log. */
-const withoutNumbers = (text: string) => text.replace(/\d{6,}/g, "…").slice(0, 300)
 
 const GIVEN_UP: Outcome = {
   status: "failed",

@@ -1,6 +1,7 @@
 import { RecentMap, type HttpLogger } from "@kaiu/medusa-kit"
 import { CarrierError, isCarrierError } from "../carrier-error"
 import type { CarrierPort, TrackingAnswer } from "../port"
+import { readPdf } from "../read-pdf"
 import { createCoordinadoraClient, type CoordinadoraClientSettings } from "./client"
 import { fromCity } from "./map-city"
 import { fromCollections } from "./map-collection"
@@ -9,7 +10,6 @@ import { toPickup } from "./map-pickup"
 import { fromQuotation, toPiece, toQuotation } from "./map-quotation"
 import { fromTracking } from "./map-tracking"
 import type { CoordinadoraOptions } from "./options"
-import { readPdf } from "./read-pdf"
 import { coordinadoraShipmentSteps } from "./shipment-steps"
 
 export { COORDINADORA }
@@ -66,7 +66,7 @@ export const createCoordinadoraCarrier = (
     // Coordinadora prints one format, whatever is asked for.
     label: async (code) => {
       const kept = pdfs.get(code)?.toString("base64")
-      const pdf = readPdf(kept ?? (await client.reprintGuide(code))?.pdf, "the guide")
+      const pdf = readPdf(COORDINADORA, kept ?? (await client.reprintGuide(code))?.pdf, "the guide")
       return { status: "ready", pdf }
     },
 
@@ -105,7 +105,10 @@ export const createCoordinadoraCarrier = (
 
     manifest: async (codes) => {
       const [manifest] = (await client.generateManifest(codes)) ?? []
-      return { number: String(manifest?.codigo_despacho ?? ""), pdf: readPdf(manifest?.impresion, "the manifest") }
+      return {
+        number: String(manifest?.codigo_despacho ?? ""),
+        pdf: readPdf(COORDINADORA, manifest?.impresion, "the manifest"),
+      }
     },
 
     cities: async () => ((await client.cities()) ?? []).map(fromCity).filter((city) => city !== null),

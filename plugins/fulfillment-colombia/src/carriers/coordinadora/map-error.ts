@@ -1,19 +1,10 @@
-import type { OutsideCallError, OutsideErrorClass } from "@kaiu/medusa-kit"
+import type { OutsideCallError } from "@kaiu/medusa-kit"
 import { CarrierError, type CarrierErrorKind } from "../carrier-error"
+import { KIND_OF_CLASS } from "../outside-error"
+import { withoutNumbers } from "../without-numbers"
 import type { Fault } from "./soap-client"
 
 export const COORDINADORA = "coordinadora"
-
-const KINDS: Record<OutsideErrorClass, CarrierErrorKind> = {
-  unreachable: "unavailable",
-  rate_limited: "unavailable",
-  timeout: "unknown",
-  connection_lost: "unknown",
-  server_error: "unknown",
-  unauthorized: "unauthorized",
-  not_found: "not_found",
-  rejected: "refused",
-}
 
 /** What a fault's text means, the first that fits. Coordinadora publishes no list of faults. */
 const TEXTS: [RegExp, CarrierErrorKind][] = [
@@ -26,8 +17,6 @@ const TEXTS: [RegExp, CarrierErrorKind][] = [
 
 /** A pickup of that day and address was asked for before: the only numbered fault that its description names. */
 const PICKUP_EXISTS = "10"
-
-const MAX_TEXT = 300
 
 const fold = (text: string): string =>
   text
@@ -48,12 +37,9 @@ const kindOfFault = ({ code, text }: Fault): CarrierErrorKind => {
   return known?.[1] ?? (/^server$/i.test(number) ? "unknown" : "refused")
 }
 
-/** Digits of a phone, a document or a guide do not belong into a log. */
-const withoutNumbers = (text: string) => text.replace(/\d{6,}/g, "…").slice(0, MAX_TEXT)
-
 export const toCarrierError = (error: OutsideCallError): CarrierError => {
   const fault = error.body as Fault | undefined
-  const kind = fault ? kindOfFault(fault) : KINDS[error.errorClass]
+  const kind = fault ? kindOfFault(fault) : KIND_OF_CLASS[error.errorClass]
   const said = fault?.text ? `: ${withoutNumbers(fault.text)}` : ""
   return new CarrierError(COORDINADORA, kind, `${error.message}${said}`, error)
 }

@@ -1,6 +1,8 @@
 import type { HttpLogger } from "@kaiu/medusa-kit"
 import { CarrierError, isCarrierError } from "../carrier-error"
 import type { CarrierCity, CarrierPort, CollectionPoint, LabelAnswer } from "../port"
+import { readPdf } from "../read-pdf"
+import { withoutNumbers } from "../without-numbers"
 import { createVenndeloClient, type VenndeloClientSettings } from "./client"
 import { venndeloExceptions } from "./exceptions"
 import { fromCity } from "./map-city"
@@ -15,21 +17,19 @@ import type { ApiGenerateLabelsAnswer } from "./wire-types"
 
 export const VENNDELO = "venndelo"
 
-const PDF_MAGIC = "%PDF"
-
 const readLabel = (answer: ApiGenerateLabelsAnswer): LabelAnswer => {
   if (answer.status === "PROCESSING") {
     return { status: "pending" }
   }
   if (answer.status !== "SUCCESS") {
     const reasons = answer.items?.flatMap((item) => item.errors?.map((error) => error.message) ?? []) ?? []
-    throw new CarrierError(VENNDELO, "refused", `venndelo: the label was refused: ${reasons.join("; ").slice(0, 300)}`)
+    throw new CarrierError(
+      VENNDELO,
+      "refused",
+      `venndelo: the label was refused: ${withoutNumbers(reasons.join("; "))}`
+    )
   }
-  const pdf = Buffer.from(answer.data ?? "", "base64")
-  if (pdf.subarray(0, PDF_MAGIC.length).toString("latin1") !== PDF_MAGIC) {
-    throw new CarrierError(VENNDELO, "unknown", "venndelo: the label is not a PDF")
-  }
-  return { status: "ready", pdf }
+  return { status: "ready", pdf: readPdf(VENNDELO, answer.data, "the label") }
 }
 
 /**

@@ -1,16 +1,7 @@
-import type { OutsideCallError, OutsideErrorClass } from "@kaiu/medusa-kit"
+import type { OutsideCallError } from "@kaiu/medusa-kit"
 import { CarrierError, type CarrierErrorKind } from "../carrier-error"
-
-const KINDS: Record<OutsideErrorClass, CarrierErrorKind> = {
-  unreachable: "unavailable",
-  rate_limited: "unavailable",
-  timeout: "unknown",
-  connection_lost: "unknown",
-  server_error: "unknown",
-  unauthorized: "unauthorized",
-  not_found: "not_found",
-  rejected: "refused",
-}
+import { KIND_OF_CLASS } from "../outside-error"
+import { withoutNumbers } from "../without-numbers"
 
 /** What Venndelo writes into an error, seen by integrators; the document lists no error codes. */
 const TEXTS: [RegExp, CarrierErrorKind][] = [
@@ -18,8 +9,6 @@ const TEXTS: [RegExp, CarrierErrorKind][] = [
   [/ya existe|already exists/i, "already_exists"],
   [/APP_PUBLIC_ERROR[\s\S]*(tarifa|transporte|cobertura)/i, "no_coverage"],
 ]
-
-const MAX_TEXT = 300
 
 /** Venndelo's own words: `{errors: [{code, message}]}`, or seen in use `{message}` and `{error: {message}}`. */
 export const errorText = (body: unknown): string => {
@@ -31,16 +20,13 @@ export const errorText = (body: unknown): string => {
   const errors = Array.isArray(answer.errors) ? answer.errors : []
   const parts = errors.map((error) => [error?.code, error?.message].filter(Boolean).join(": "))
   const text = [...parts, answer.message, answer.error?.message].filter((part) => typeof part === "string" && part)
-  return text.join("; ").slice(0, MAX_TEXT)
+  return text.join("; ")
 }
-
-/** Digits of a phone, a document or a guide do not belong into a log. */
-const withoutNumbers = (text: string) => text.replace(/\d{6,}/g, "…")
 
 export const toCarrierError = (error: OutsideCallError): CarrierError => {
   const text = errorText(error.body)
   const known = TEXTS.find(([pattern]) => pattern.test(text))
-  const kind = known?.[1] ?? KINDS[error.errorClass]
+  const kind = known?.[1] ?? KIND_OF_CLASS[error.errorClass]
   const said = text ? `: ${withoutNumbers(text)}` : ""
   return new CarrierError("venndelo", kind, `${error.message}${said}`, error)
 }

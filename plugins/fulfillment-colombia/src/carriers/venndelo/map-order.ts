@@ -1,3 +1,4 @@
+import { valueOf } from "../parcel"
 import type { ParcelItem, ShipmentRequest } from "../port"
 import { toLineItem } from "./map-line-item"
 import { toPlace } from "./map-place"
@@ -15,15 +16,13 @@ const FREIGHT_LINE: Omit<ParcelItem, "unit_price"> = {
   height_cm: 1,
 }
 
-const sumOf = (items: ParcelItem[]) => items.reduce((total, item) => total + item.unit_price * item.quantity, 0)
-
 /**
  * Lines and discount that come to exactly what the buyer agreed to pay at the door. Venndelo would add its own freight
  * of the day to the articles, which may differ from the price that the cart showed; so the shop assumes the freight
  * there, and its price in the cart is a line of its own.
  */
 const collected = ({ items, discount, collect = 0 }: ShipmentRequest): Pick<ShipmentRequest, "items" | "discount"> => {
-  const missing = collect - (sumOf(items) - discount)
+  const missing = collect - (valueOf(items) - discount)
   return missing > 0
     ? { items: [...items, { ...FREIGHT_LINE, unit_price: missing }], discount }
     : { items, discount: discount - missing }

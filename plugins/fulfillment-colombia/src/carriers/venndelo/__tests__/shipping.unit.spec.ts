@@ -51,14 +51,15 @@ describe("label", () => {
     expect(value).toEqual({ status: "pending" })
   })
 
-  it("should tell what the carrier says of a label it cannot make", async () => {
-    const items = [{ order_id: "873", status: "ERROR", errors: [{ code: "1", message: "Sin cobertura" }] }]
+  it("should tell what the carrier says of a label it cannot make, without the numbers of people", async () => {
+    const errors = [{ code: "1", message: "Sin cobertura para 3001234567" }]
+    const items = [{ order_id: "873", status: "ERROR", errors }]
     const { error } = await against(
       { body: { status: "ERROR", items_processed: 1, items_count: 1, items } },
       fetchLabel
     )
 
-    expect(error).toMatchObject({ kind: "refused", message: expect.stringContaining("Sin cobertura") })
+    expect(error).toMatchObject({ kind: "refused", message: expect.stringMatching(/Sin cobertura para …$/) })
   })
 
   it("should not keep what is not a PDF", async () => {
