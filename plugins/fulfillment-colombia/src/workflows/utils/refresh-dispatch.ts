@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ShipmentStatus } from "../../carriers/status"
 import { dispatchState, type DispatchShipment } from "../../dispatches/dispatch-state"
 import type { DispatchState } from "../../dispatches/states"
 import { OPEN_EXCEPTIONS } from "../../exceptions/states"
+import { shipmentStatus } from "../../orders/shipment-status"
 import { findCodCollection } from "./cod-collection"
 import {
   cityCodeOf,
@@ -11,17 +11,12 @@ import {
   liveFulfillments,
   loadDispatchOrder,
   unpackedItems,
-  type DispatchFulfillment,
   type DispatchOrder,
 } from "./load-dispatch-order"
 import { resolveShipping } from "./resolve-shipment"
 
 /** More than an order ever has. */
 const PARCELS = 200
-
-/** A fulfillment of another provider has no state of ours: its dates tell. */
-const statusByDates = ({ delivered_at, shipped_at }: DispatchFulfillment): ShipmentStatus =>
-  delivered_at ? "delivered" : shipped_at ? "in_transit" : "pending"
 
 const loadParcels = async (container: MedusaContainer, order: DispatchOrder) => {
   const shipping = resolveShipping(container)
@@ -39,8 +34,8 @@ const loadParcels = async (container: MedusaContainer, order: DispatchOrder) => 
   const labelled = new Set(labels.map((label) => label.fulfillment_id))
   const waiting = new Set(exceptions.map((exception) => exception.fulfillment_id))
   const parcels = live.map((fulfillment): DispatchShipment => {
-    const { id, data } = fulfillment
-    const status = byId.get(id)?.status ?? (data?.state as ShipmentStatus | undefined) ?? statusByDates(fulfillment)
+    const { id } = fulfillment
+    const status = byId.get(id)?.status ?? shipmentStatus(fulfillment)
     return { status, label_ready: labelled.has(id), open_exception: waiting.has(id) }
   })
   return { parcels, carrier: shipments[0]?.carrier ?? null }
