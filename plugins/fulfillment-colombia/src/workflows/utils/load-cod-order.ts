@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CodPayment } from "../../cod/plan-settlement"
-import { isCodProvider } from "../../cod/provider-id"
 import { isStorable } from "./is-storable"
 
 export type OrderPayment = CodPayment & { provider_id: string; canceled_at: string | Date | null }
@@ -63,7 +62,3 @@ export const loadCodOrder = async (container: MedusaContainer, id: string): Prom
       .map((payment) => ({ ...payment, captures: payment.captures ?? [] })),
   }
 }
-
-/** The payment of an order that a courier collects; a cancelled one is none. */
-export const codPaymentOf = ({ payments }: Pick<CodOrder, "payments">): OrderPayment | undefined =>
-  payments.find((payment) => isCodProvider(payment.provider_id) && !payment.canceled_at)

@@ -1,7 +1,6 @@
 import { roundToPeso } from "@kaiu/medusa-kit"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isCodProvider } from "../../cod/provider-id"
 import { isCityCode } from "../../destination/city-code"
 import { hasMoney, type PaymentMoney } from "../../orders/has-money"
 import { isStorable } from "./is-storable"
@@ -116,9 +115,6 @@ export const isPaid = ({ payments, total }: Pick<DispatchOrder, "payments" | "to
   const captured = captures.reduce((sum, { amount }) => sum + Number(amount), 0)
   return roundToPeso(captured) >= roundToPeso(total) && (captures.length === 0 || payments.some(hasMoney))
 }
-
-export const isPaidAtTheDoor = ({ payments }: Pick<DispatchOrder, "payments">): boolean =>
-  payments.some(({ provider_id, canceled_at }) => isCodProvider(provider_id) && !canceled_at)
 
 export const cityCodeOf = ({ shipping_address }: Pick<DispatchOrder, "shipping_address">): string | null => {
   const code = shipping_address?.metadata?.city_code

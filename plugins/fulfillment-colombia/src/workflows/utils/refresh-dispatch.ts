@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { codPaymentOf } from "../../cod/provider-id"
 import { dispatchState, type DispatchShipment } from "../../dispatches/dispatch-state"
 import type { DispatchState } from "../../dispatches/states"
 import { OPEN_EXCEPTIONS } from "../../exceptions/states"
@@ -7,7 +8,6 @@ import { findCodCollection } from "./cod-collection"
 import {
   cityCodeOf,
   isPaid,
-  isPaidAtTheDoor,
   liveFulfillments,
   loadDispatchOrder,
   unpackedItems,
@@ -42,7 +42,7 @@ const loadParcels = async (container: MedusaContainer, order: DispatchOrder) => 
 }
 
 const isPayable = async (container: MedusaContainer, order: DispatchOrder): Promise<boolean> => {
-  if (!isPaidAtTheDoor(order)) {
+  if (!codPaymentOf(order)) {
     return isPaid(order)
   }
   const collection = await findCodCollection(container, order.id)
@@ -95,7 +95,7 @@ export const refreshDispatch = async (container: MedusaContainer, orderId: strin
     order_id: orderId,
     revision,
     state,
-    payment_mode: isPaidAtTheDoor(order) ? "COD" : "EXTERNAL_PAYMENT",
+    payment_mode: codPaymentOf(order) ? "COD" : "EXTERNAL_PAYMENT",
     carrier: carrier ?? (chosen as string | undefined) ?? null,
     city_code: cityCodeOf(order),
   })
