@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { shippingStartBulkWorkflow } from "../../../../workflows"
 import { resolveShipping } from "../../../../workflows/utils/resolve-shipment"
+import { staffActorOf } from "../staff-actor"
 import { showBulk, toBulkView } from "./show-bulk"
 import type { AdminCreateBulkType, AdminGetBulksType } from "./validators"
 
@@ -13,9 +14,8 @@ export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetBulks
 
 /** Starts work on many orders or parcels. It is recorded when this answers, and goes on behind. */
 export const POST = async (req: AuthenticatedMedusaRequest<AdminCreateBulkType>, res: MedusaResponse) => {
-  const { actor_type, actor_id } = req.auth_context
   const { result } = await shippingStartBulkWorkflow(req.scope).run({
-    input: { ...req.validatedBody, actor_id: actor_type === "user" ? actor_id : null },
+    input: { ...req.validatedBody, actor_id: staffActorOf(req) },
   })
   res.status(202).json({ bulk: await showBulk(req.scope, result.id) })
 }
