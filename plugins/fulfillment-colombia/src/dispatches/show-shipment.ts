@@ -1,6 +1,7 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
 import type { ShipmentStatus } from "../carriers/status"
 import type { ExceptionStatus } from "../exceptions/states"
+import { estimatedDaysOf, type EstimatedDays } from "../quotes/estimated-days"
 import { PICKUP_STEP } from "../shipments/steps"
 import { problemText } from "./problem-texts"
 
@@ -22,7 +23,7 @@ export type ShipmentView = {
     paid_by_buyer: number | null
     billed_by_carrier: number | null
   }
-  days: { min: number; max: number; is_estimate: boolean } | null
+  days: EstimatedDays | null
   problem: {
     step: string
     kind: CarrierErrorKind
@@ -55,15 +56,6 @@ export type ShipmentFacts = {
 
 const numberOrNull = (value: unknown): number | null => (typeof value === "number" ? value : null)
 
-/** A quote tells one number of days, or a span of them; ours, or its carrier's own. */
-const daysOf = ({ days, is_estimate: isEstimate }: { days?: unknown; is_estimate?: unknown }): ShipmentView["days"] => {
-  if (typeof days === "number") {
-    return { min: days, max: days, is_estimate: isEstimate === true }
-  }
-  const { min, max, is_estimate } = (days ?? {}) as { min?: unknown; max?: unknown; is_estimate?: unknown }
-  return typeof min === "number" && typeof max === "number" ? { min, max, is_estimate: is_estimate !== false } : null
-}
-
 const showProblem = (problem: NonNullable<ShipmentFacts["problem"]>): ShipmentView["problem"] => {
   const { step, kind, reason, next_attempt_at } = problem
   const { message, remedy } = problemText(step, kind)
@@ -92,7 +84,7 @@ export const showShipment = (facts: ShipmentFacts): ShipmentView => {
       paid_by_buyer: facts.paid_by_buyer,
       billed_by_carrier: shipment.billed_amount,
     },
-    days: daysOf(quote),
+    days: estimatedDaysOf(quote),
     problem: problem && showProblem(problem),
     exception: facts.exception,
   }

@@ -1,14 +1,12 @@
 import type { ShipmentStatus } from "../carriers/status"
 import type { CodCollectionRecord } from "../cod/collection"
+import { estimatedDaysOf, type EstimatedDays } from "../quotes/estimated-days"
 import type { TrackedFulfillment, TrackedOrder } from "./load-order"
 import { orderState, type OrderState } from "./order-state"
 import { shipmentStatus } from "./shipment-status"
 import { ORDER_TEXTS, PARCEL_TEXTS } from "./state-texts"
 
 type Moment = string | Date
-
-/** Working days on the road, as the shopper was told when choosing the shipping. */
-export type EstimatedDays = { days: number; is_estimate: boolean }
 
 export type TrackedParcel = {
   /** As people write the carrier; `null` for a parcel of no carrier of ours. */
@@ -52,11 +50,6 @@ export type TrackingFacts = {
 }
 
 const iso = (moment: Moment): string => new Date(moment).toISOString()
-
-const daysOf = (quote: unknown): EstimatedDays | null => {
-  const { days, is_estimate } = (quote ?? {}) as Partial<EstimatedDays>
-  return typeof days === "number" ? { days, is_estimate: is_estimate === true } : null
-}
 
 /** When the shop could begin: the buyer's word on contra entrega, else the first payment. */
 const confirmedAt = ({ order, collection }: TrackingFacts): Moment | null => {
@@ -103,7 +96,7 @@ export const showTracking = (facts: TrackingFacts): OrderTracking => {
       status,
       text: PARCEL_TEXTS[status],
       tracking_number: fulfillment.labels?.[0]?.tracking_number ?? null,
-      estimated_days: daysOf(fulfillment.data?.quote),
+      estimated_days: estimatedDaysOf(fulfillment.data?.quote),
     }
   })
   const state = orderState({ ...order, collection, shipments: parcels.map((p) => p.status) })
@@ -117,7 +110,7 @@ export const showTracking = (facts: TrackingFacts): OrderTracking => {
     text: ORDER_TEXTS[state],
     created_at: iso(order.created_at),
     city,
-    estimated_days: daysOf(order.shipping_methods?.find((method) => method?.data?.quote)?.data?.quote),
+    estimated_days: estimatedDaysOf(order.shipping_methods?.find((method) => method?.data?.quote)?.data?.quote),
     parcels,
     timeline: timeline.sort((a, b) => a.at.localeCompare(b.at)),
   }

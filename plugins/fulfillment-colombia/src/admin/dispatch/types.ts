@@ -45,7 +45,7 @@ export type Shipment = {
     paid_by_buyer: number | null
     billed_by_carrier: number | null
   }
-  days: { min: number; max: number; is_estimate: boolean } | null
+  days: { days: number; is_estimate: boolean } | null
   problem: ShipmentProblem | null
   exception: { id: string; status: string; reason: string } | null
 }

@@ -12,7 +12,7 @@ const facts = (changes: Partial<ShipmentFacts> = {}): ShipmentFacts => ({
     billed_amount: 13_400,
   },
   fulfillment: {
-    data: { quote: { amount: 13_200, source: "carrier", days: { min: 2, max: 4, is_estimate: true } } },
+    data: { quote: { amount: 13_200, source: "carrier", days: 2, is_estimate: true } },
     packed_at: "2026-11-27T14:00:00Z",
   },
   label_ready: true,
@@ -26,7 +26,7 @@ describe("showShipment", () => {
   it("should show what was quoted, paid and billed, and the days", () => {
     expect(showShipment(facts())).toMatchObject({
       cost: { quoted: 13_200, quote_source: "carrier", paid_by_buyer: 13_200, billed_by_carrier: 13_400 },
-      days: { min: 2, max: 4, is_estimate: true },
+      days: { days: 2, is_estimate: true },
       packed_at: "2026-11-27T14:00:00Z",
       problem: null,
     })
@@ -34,9 +34,9 @@ describe("showShipment", () => {
 
   it("should tell days of the carrier's own from an estimate of ours, and none where none were told", () => {
     const days = (quote: unknown) => showShipment(facts({ fulfillment: { data: { quote }, packed_at: null } })).days
-    expect(days({ days: 3, is_estimate: false })).toEqual({ min: 3, max: 3, is_estimate: false })
-    expect(days({ days: 2, is_estimate: true })).toEqual({ min: 2, max: 2, is_estimate: true })
-    expect([days({ days: { min: "2" } }), days(undefined)]).toEqual([null, null])
+    expect(days({ days: 3, is_estimate: false })).toEqual({ days: 3, is_estimate: false })
+    expect(days({ days: 2, is_estimate: true })).toEqual({ days: 2, is_estimate: true })
+    expect([days({ days: "2" }), days(undefined)]).toEqual([null, null])
     expect(showShipment(facts({ fulfillment: null })).cost.quoted).toBeNull()
   })
 

@@ -10,7 +10,6 @@ export const TransitDays = ({ days }: TransitDaysProps) => {
   if (!days) {
     return <span className="text-ui-fg-subtle">{t("dispatch.days.unknown")}</span>
   }
-  const { min, max, is_estimate } = days
-  const text = min === max ? t("dispatch.days.exact", { count: max }) : t("dispatch.days.range", { min, max })
-  return <span className="whitespace-nowrap">{is_estimate ? t("dispatch.days.estimate", { text }) : text}</span>
+  const text = t("dispatch.days.exact", { count: days.days })
+  return <span className="whitespace-nowrap">{days.is_estimate ? t("dispatch.days.estimate", { text }) : text}</span>
 }

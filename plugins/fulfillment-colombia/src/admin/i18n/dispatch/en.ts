@@ -57,7 +57,6 @@ export const dispatch: DispatchCopy = {
     unknown: "Not known",
     exact_one: "{{count}} day",
     exact_other: "{{count}} days",
-    range: "{{min}} to {{max}} days",
     estimate: "{{text}} (estimate)",
   },
   empty: {

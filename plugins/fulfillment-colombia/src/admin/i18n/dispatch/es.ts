@@ -56,7 +56,6 @@ export const dispatch = {
     unknown: "Sin dato",
     exact_one: "{{count}} día",
     exact_other: "{{count}} días",
-    range: "{{min}} a {{max}} días",
     estimate: "{{text}} (estimado)",
   },
   empty: {

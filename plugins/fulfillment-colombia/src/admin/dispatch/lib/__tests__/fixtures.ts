@@ -11,7 +11,7 @@ export const aShipment = (changes: Partial<Shipment> = {}): Shipment => ({
   packed_at: "2026-11-27T15:00:00.000Z",
   status_at: null,
   cost: { quoted: 12_000, quote_source: "carrier", paid_by_buyer: 10_000, billed_by_carrier: null },
-  days: { min: 2, max: 4, is_estimate: true },
+  days: { days: 2, is_estimate: true },
   problem: null,
   exception: null,
   ...changes,
