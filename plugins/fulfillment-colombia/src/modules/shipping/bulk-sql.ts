@@ -17,7 +17,7 @@ const IS_FREE = `i.status = 'waiting' AND i.next_attempt_at <= now() AND (i.leas
 export const CLAIM_ITEMS = `
   UPDATE shipping_bulk_item
   SET lease_id = ?, lease_until = now() + ? * interval '1 second', attempts = attempts + 1,
-      started_at = COALESCE(started_at, now()), updated_at = now()
+      updated_at = now()
   WHERE id IN (
     SELECT i.id FROM shipping_bulk_item i WHERE i.bulk_id = ? AND ${IS_FREE}
     ORDER BY i.position LIMIT ? FOR UPDATE SKIP LOCKED

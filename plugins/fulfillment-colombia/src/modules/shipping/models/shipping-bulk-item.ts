@@ -13,8 +13,6 @@ export const ShippingBulkItem = model
     message: model.text().nullable(),
     remedy: model.text().nullable(),
     attempts: model.number().default(0),
-    /** When it was taken for the first time. */
-    started_at: model.dateTime().nullable(),
     next_attempt_at: model.dateTime(),
     /** Whoever holds the lease works on it. */
     lease_id: model.text().nullable(),
