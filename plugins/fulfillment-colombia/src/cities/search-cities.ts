@@ -4,7 +4,7 @@ import { fold } from "./fold"
 import { isCapital } from "./is-capital"
 
 /** How well a place fits what was typed, the best first. */
-export const MATCHES = ["exact", "prefix", "word", "department"] as const
+const MATCHES = ["exact", "prefix", "word", "department"] as const
 
 type Match = (typeof MATCHES)[number]
 

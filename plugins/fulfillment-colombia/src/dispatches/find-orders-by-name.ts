@@ -10,7 +10,7 @@ const WORDS = 5
 const contains = (word: string) => ({ $ilike: `%${word.replace(/[\\%_]/g, "\\$&")}%` })
 
 /** Ids of the newest orders whose buyer's name has every word of the text. */
-export const findOrdersByName = async (container: MedusaContainer, text: string): Promise<string[]> => {
+const findOrdersByName = async (container: MedusaContainer, text: string): Promise<string[]> => {
   const words = text.split(/\s+/).filter(Boolean).slice(0, WORDS)
   if (!words.length) {
     return []

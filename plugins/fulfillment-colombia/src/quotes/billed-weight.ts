@@ -8,7 +8,7 @@ const CM3_PER_M3 = 1_000_000
  * Coordinadora. What is billed in the end is the carrier's own word (`peso_liquidado`): the table decides only which
  * parcels count as equal, and what our own tariff asks for.
  */
-export const KG_PER_M3: Readonly<Record<string, number>> = { coordinadora: 400, venndelo: 400 }
+const KG_PER_M3: Readonly<Record<string, number>> = { coordinadora: 400, venndelo: 400 }
 
 /** For a carrier that says nothing of itself: the factor of the country's other road carriers. */
 const USUAL_KG_PER_M3 = 400

@@ -111,5 +111,3 @@ export const createQuoter = (settings: QuoterSettings) => {
     return asked
   }
 }
-
-export type Quoter = ReturnType<typeof createQuoter>

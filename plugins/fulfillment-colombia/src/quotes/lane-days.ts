@@ -4,7 +4,7 @@ import { departmentOf, type DepartmentCode } from "../destination/city-code"
 export type Region = "centre" | "coffee" | "caribbean" | "pacific" | "east" | "border" | "remote" | "island"
 
 /** Region of each department, by its DANE code. */
-export const REGION_OF: Readonly<Record<DepartmentCode, Region>> = {
+const REGION_OF: Readonly<Record<DepartmentCode, Region>> = {
   "05": "coffee",
   "08": "caribbean",
   "11": "centre",

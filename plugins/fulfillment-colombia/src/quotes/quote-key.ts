@@ -7,7 +7,7 @@ import { billedWeightKg } from "./billed-weight"
  * Pesos of value within which parcels count as equal. Insurance and collection cost a few percent of the value, so the
  * price of a neighbour is off by less than 200 pesos.
  */
-export const VALUE_BAND = 5_000
+const VALUE_BAND = 5_000
 
 export type QuoteKeyFacts = {
   originCityCode: string

@@ -4,7 +4,7 @@ import { readCode } from "./map-guide"
 import type { GuideEvent, TrackingOut } from "./wire-types"
 
 /** Coordinadora's states in our terms; there is no 7. 0 is a guide that its tracking does not know yet. */
-export const GUIDE_STATUSES: Record<string, ShipmentStatus> = {
+const GUIDE_STATUSES: Record<string, ShipmentStatus> = {
   "0": "label_created",
   "1": "label_created",
   "2": "in_transit",

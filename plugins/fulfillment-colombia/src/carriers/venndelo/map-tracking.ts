@@ -15,7 +15,7 @@ export const ORDER_STATUSES: Record<ApiOrderStatus, ShipmentStatus> = {
 }
 
 /** What the shipment's own state adds while the order is `SHIPPED`. A parcel on its way back needs attention. */
-export const ROAD_STATUSES: Partial<Record<ApiTrackingStatus, ShipmentStatus>> = {
+const ROAD_STATUSES: Partial<Record<ApiTrackingStatus, ShipmentStatus>> = {
   "OUT-FOR-DELIVERY": "out_for_delivery",
   INCIDENT: "exception",
   RETURN: "exception",

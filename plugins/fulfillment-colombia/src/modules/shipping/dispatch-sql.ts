@@ -4,7 +4,7 @@
  * A failed or unanswered write that a person should look at: of those that mend themselves, only after three tries.
  * Answers to novedades are shown with their novedad. `o` is the operation, `s` its shipment.
  */
-export const IS_PROBLEM = `
+const IS_PROBLEM = `
   o.state IN ('failed', 'unknown') AND o.step NOT LIKE 'reply:%' AND o.deleted_at IS NULL
   AND (COALESCE(o.error_kind, 'refused') NOT IN ('unavailable', 'unknown') OR o.attempts >= 3)
   AND s.status NOT IN ('delivered', 'returned', 'cancelled') AND s.deleted_at IS NULL`

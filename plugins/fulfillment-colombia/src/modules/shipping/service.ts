@@ -15,7 +15,7 @@ import * as sql from "./sql"
 import type { BeginAnswer, Lease, OperationState, ShipmentDirection, ShipmentRecord } from "./types"
 
 /** Longer than any one call to a carrier with its repetitions; renewed before each. */
-export const LEASE_SECONDS = 120
+const LEASE_SECONDS = 120
 
 const toShipment = (row: Row): ShipmentRecord => ({
   fulfillment_id: row.fulfillment_id as string,

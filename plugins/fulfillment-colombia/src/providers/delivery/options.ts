@@ -23,5 +23,3 @@ export const deliveryOptionsSchema = z
   .refine(({ venndelo, coordinadora, extraCarriers }) => venndelo || coordinadora || extraCarriers.length, {
     error: "at least one carrier is required: venndelo, coordinadora or extraCarriers",
   })
-
-export type DeliveryOptions = z.infer<typeof deliveryOptionsSchema>

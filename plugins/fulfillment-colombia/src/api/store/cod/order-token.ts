@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 
 /** A header, since addresses are written to logs: Medusa's access log, and its own lines at debug level. */
-export const ORDER_TOKEN_HEADER = "x-order-token"
+const ORDER_TOKEN_HEADER = "x-order-token"
 
 /** Characters; a token with Medusa's order ids has 71. */
 const MAX_LENGTH = 200
