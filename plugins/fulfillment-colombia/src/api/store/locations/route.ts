@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { searchCities } from "../../../cities/search-cities"
 import { groupByDepartment, type Department } from "../../../destination/group-by-department"
-import { shippingSyncCitiesWorkflow } from "../../../workflows"
+import { readFirstCities } from "../../../workflows/utils/read-first-cities"
 import { resolveShipping } from "../../../workflows/utils/resolve-shipment"
 import { showCity, type PublicCity } from "./show-city"
 import type { StoreGetLocationsType } from "./validators"
@@ -22,7 +22,7 @@ export const GET = async (req: MedusaRequest<unknown, StoreGetLocationsType>, re
   const shipping = resolveShipping(req.scope)
   let index = await shipping.searchableCities()
   if (!index.length) {
-    await shippingSyncCitiesWorkflow(req.scope).run({ input: {} })
+    await readFirstCities(req.scope)
     index = await shipping.searchableCities()
   }
   const isSearch = [q, department, limit, offset].some((value) => value !== undefined)
