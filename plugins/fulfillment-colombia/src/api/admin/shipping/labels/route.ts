@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { collectLabels } from "../../../../labels/collect-labels"
 import { mergeLabels, readLabel } from "../../../../labels/merge-labels"
+import { collectLabels } from "./collect-labels"
 import type { AdminPrintLabelsType } from "./validators"
 
 /** Labels of many fulfillments in one PDF, in the asked order. `x-missing` names those that are not there. */

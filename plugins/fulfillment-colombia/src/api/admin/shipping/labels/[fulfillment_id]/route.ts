@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { collectLabels } from "../../../../../labels/collect-labels"
 import { isStorable } from "../../../../../workflows/utils/is-storable"
+import { collectLabels } from "../collect-labels"
 import type { AdminGetLabelType } from "../validators"
 
 /** The label of a fulfillment as PDF, for staff: it names a person, an address and a phone. */
