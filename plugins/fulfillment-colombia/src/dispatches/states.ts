@@ -1,7 +1,7 @@
 /**
  * Where an order is on its way out of the shop:
  *
- * - `waiting`: not yet paid, or not yet confirmed.
+ * - `waiting`: in no parcel, and not yet paid or confirmed, or with nothing left to send.
  * - `to_prepare`: may be packed, and something of it is not.
  * - `processing`: packed; its label is not there.
  * - `ready`: its label is there.
