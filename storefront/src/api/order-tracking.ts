@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query"
+import { ApiError } from "./api-error"
 import { storeClient } from "./store-client"
 
 export type OrderState =
@@ -49,10 +50,21 @@ export type OrderTracking = {
 }
 
 const POLL_MS = 20_000
+
 const OVER: ReadonlySet<OrderState> = new Set(["delivered", "returned", "cancelled"])
 
 /** Nothing more will happen to the order. */
 export const isOver = (state: OrderState): boolean => OVER.has(state)
+
+/** The token that an order is watched with shows it no longer, and never will again. */
+export const isTrackingExpired = (error: Error | null): boolean =>
+  error instanceof ApiError && error.kind === "not_found"
+
+type Look = { state: { data?: OrderTracking; error: Error | null } }
+
+/** May another look at the order bring something new? */
+const isWorthALook = ({ state: { data, error } }: Look): boolean =>
+  !isTrackingExpired(error) && !(data && isOver(data.state))
 
 /**
  * The token to watch an order with; `null` when the shop gives none.
@@ -67,13 +79,14 @@ export const lookUpOrder = async (body: {
   (await storeClient().fetch<{ tracking_token: string | null }>("/store/order-lookup", { method: "POST", body }))
     .tracking_token
 
-/** An order, read anew every 20 seconds while the page is seen. @throws ApiError `not_found` when the token is over */
+/** An order, read anew every 20 seconds while the page is seen and there may be news. @throws ApiError `not_found` when the token is over */
 export const orderTrackingQuery = (token: string) =>
   queryOptions<OrderTracking, Error, OrderTracking, string[]>({
     queryKey: ["order-tracking", token],
     networkMode: "always",
-    refetchOnWindowFocus: true,
-    refetchInterval: ({ state: { data } }) => (data && isOver(data.state) ? false : POLL_MS),
+    refetchOnWindowFocus: isWorthALook,
+    refetchOnReconnect: isWorthALook,
+    refetchInterval: (query) => (isWorthALook(query) ? POLL_MS : false),
     refetchIntervalInBackground: false,
     queryFn: async ({ signal }) =>
       (

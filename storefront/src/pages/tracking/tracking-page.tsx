@@ -1,8 +1,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ApiError } from "../../api/api-error"
-import { orderTrackingQuery } from "../../api/order-tracking"
+import { isTrackingExpired, orderTrackingQuery } from "../../api/order-tracking"
 import { Problem } from "../../ui/problem"
 import { LookupForm } from "./lookup-form"
 import { rememberedToken, rememberToken } from "./remembered-token"
@@ -14,7 +13,13 @@ export const TrackingPage = () => {
   const [token, setToken] = useState(rememberedToken)
   const query = orderTrackingQuery(token ?? "")
   const { data: order, error, refetch } = useQuery({ ...query, queryFn: token ? query.queryFn : skipToken })
-  const isExpired = error instanceof ApiError && error.kind === "not_found"
+  const isExpired = isTrackingExpired(error)
+
+  useEffect(() => {
+    if (isExpired) {
+      rememberToken(null)
+    }
+  }, [isExpired])
 
   const watch = (next: string | null) => {
     rememberToken(next)
