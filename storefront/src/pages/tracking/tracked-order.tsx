@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { isOver, type OrderTracking } from "../../api/order-tracking"
 import { useTitle } from "../../ui/use-title"
+import { daysText } from "./days-text"
 import { ParcelFacts } from "./parcel-facts"
 import { Timeline } from "./timeline"
 
@@ -19,11 +20,7 @@ export const TrackedOrder = (props: { order: OrderTracking; isStale: boolean; on
         {title}
       </h1>
       <p className="mt-4 text-lg text-muted">{t(`track.hint.${order.state}`)}</p>
-      {days && !isOver(order.state) ? (
-        <p className="mt-2 text-muted">
-          {t(days.is_estimate ? "track.daysEstimate" : "track.days", { count: days.days, city: order.city ?? "" })}
-        </p>
-      ) : null}
+      {days && !isOver(order.state) ? <p className="mt-2 text-muted">{daysText(t, days, order.city)}</p> : null}
       <p role="status" className={`mt-2 text-sm ${isStale ? "text-clay" : "text-muted"}`}>
         {isStale ? t("track.stale") : isOver(order.state) ? "" : t("track.live")}
       </p>
