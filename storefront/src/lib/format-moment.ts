@@ -1,11 +1,20 @@
 const LOCALES: Record<string, string> = { es: "es-CO", en: "en-US" }
 
-/** When something happened, as it reads in Colombia, which has one time zone: `27 de nov, 8:05 p. m.`. */
-export const formatMoment = (moment: string, language: string): string =>
+/** Colombia has one time zone. */
+const TIME_ZONE = "America/Bogota"
+
+const format = (moment: string, language: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(LOCALES[language] ?? "es-CO", {
-    timeZone: "America/Bogota",
+    timeZone: TIME_ZONE,
     day: "numeric",
-    month: "short",
     hour: "numeric",
     minute: "2-digit",
+    ...options,
   }).format(new Date(moment))
+
+/** When something happened, as it reads in Colombia: `27 de nov, 8:05 p. m.`. */
+export const formatMoment = (moment: string, language: string): string => format(moment, language, { month: "short" })
+
+/** Until when something may be done, as it reads in Colombia: `viernes, 27 de noviembre, 8:05 p. m.`. */
+export const formatDeadline = (moment: string, language: string): string =>
+  format(moment, language, { weekday: "long", month: "long" })
