@@ -3,8 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { WOMPI_MODULE } from "../../modules/wompi"
 import type WompiModuleService from "../../modules/wompi/service"
 import type { OrderTrace } from "../../wompi/stray-orders"
-
-const PAGE = 200
+import { pages, type Page } from "./pages"
 
 type Row = {
   id: string
@@ -37,19 +36,20 @@ const readRows = async (
   filters: Record<string, unknown>
 ): Promise<Row[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const found: Row[] = []
-  for (let skip = 0; ; skip += PAGE) {
+  const read = async (page: Page) => {
     const { data } = await query.graph({
       entity: "order",
       fields,
       filters: { status: "pending", ...filters } as never,
-      pagination: { take: PAGE, skip, order: { created_at: "ASC", id: "ASC" } },
+      pagination: { ...page, order: { created_at: "ASC", id: "ASC" } },
     })
-    found.push(...(data as unknown as Row[]))
-    if (data.length < PAGE) {
-      return found
-    }
+    return data as unknown as Row[]
   }
+  const found: Row[] = []
+  for await (const rows of pages(read)) {
+    found.push(...rows)
+  }
+  return found
 }
 
 /** The orders that are open and were made in this time without a cart, and all open orders of their buyers since then. */

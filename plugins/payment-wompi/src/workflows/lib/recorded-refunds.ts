@@ -1,11 +1,15 @@
 import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deleteOrderLines } from "./delete-order-lines"
+import { pages, type Page } from "./pages"
 import { isWompiProvider } from "./read-payment-facts"
 
 export type RecordedRefund = { id: string; payment_id: string; session_id: string }
 
-const PAGE = 200
+type RefundRow = {
+  id: string
+  payment: { id: string; provider_id: string; payment_session_id: string } | null
+}
 
 /** Refunds of payments of this plugin that Medusa recorded between two moments. */
 export const listRecordedRefunds = async (
@@ -13,26 +17,24 @@ export const listRecordedRefunds = async (
   { from, to }: { from: Date; to: Date }
 ): Promise<RecordedRefund[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const found: RecordedRefund[] = []
-  for (let skip = 0; ; skip += PAGE) {
-    const { data: refunds } = await query.graph({
+  const read = async (page: Page) => {
+    const { data } = await query.graph({
       entity: "refund",
       fields: ["id", "payment.id", "payment.provider_id", "payment.payment_session_id"],
       filters: { created_at: { $gt: from, $lt: to } } as never,
-      pagination: { take: PAGE, skip, order: { created_at: "ASC", id: "ASC" } },
+      pagination: { ...page, order: { created_at: "ASC", id: "ASC" } },
     })
-    for (const { id, payment } of refunds as {
-      id: string
-      payment: { id: string; provider_id: string; payment_session_id: string }
-    }[]) {
-      if (isWompiProvider(payment?.provider_id)) {
+    return data as unknown as RefundRow[]
+  }
+  const found: RecordedRefund[] = []
+  for await (const refunds of pages(read)) {
+    for (const { id, payment } of refunds) {
+      if (payment && isWompiProvider(payment.provider_id)) {
         found.push({ id, payment_id: payment.id, session_id: payment.payment_session_id })
       }
     }
-    if (refunds.length < PAGE) {
-      return found
-    }
   }
+  return found
 }
 
 /** Those of the refunds that the balance of an order shows. A cancellation's line names the payment in their place. */

@@ -1,21 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { pages, type Page } from "../../lib/pages"
 import { bankTransfersOf } from "./bank-transfers"
 import { isTransferProvider } from "./read-transfer-order"
-
-const PAGE = 100
-
-const pages = async function* <T>(read: (skip: number) => Promise<T[]>): AsyncGenerator<T[]> {
-  for (let skip = 0; ; skip += PAGE) {
-    const page = await read(skip)
-    if (page.length > 0) {
-      yield page
-    }
-    if (page.length < PAGE) {
-      return
-    }
-  }
-}
 
 type OpenPayment = { id: string; payment_collection?: { order?: { id: string } | null } | null }
 
@@ -27,12 +14,12 @@ const findUnopened = async (container: MedusaContainer): Promise<string[]> => {
     return []
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const read = async (skip: number) => {
+  const read = async (page: Page) => {
     const { data } = await query.graph({
       entity: "payment",
       fields: ["id", "payment_collection.order.id"],
       filters: { provider_id, captured_at: null, canceled_at: null },
-      pagination: { skip, take: PAGE, order: { id: "ASC" } },
+      pagination: { ...page, order: { id: "ASC" } },
     })
     return data as unknown as OpenPayment[]
   }
@@ -64,8 +51,8 @@ const isEnded = ({ status, payment_collections }: EndedOrder, paymentIds: Readon
 /** Orders whose transfer still waits while Medusa's payment or order has ended: another bell was lost, or a crash. */
 const findUnconcluded = async (container: MedusaContainer): Promise<string[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const read = (skip: number) =>
-    bankTransfersOf(container).listBankTransfers({ state: "waiting" }, { skip, take: PAGE, order: { id: "ASC" } })
+  const read = (page: Page) =>
+    bankTransfersOf(container).listBankTransfers({ state: "waiting" }, { ...page, order: { id: "ASC" } })
   const orders: string[] = []
   for await (const page of pages(read)) {
     // Somebody is at work on a claimed one.
