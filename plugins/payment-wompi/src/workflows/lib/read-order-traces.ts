@@ -30,6 +30,21 @@ const goodsOf = ({ items }: Row): string =>
     .sort()
     .join()
 
+const sessionsOf = ({ payment_collections }: Row): string[] =>
+  (payment_collections ?? []).flatMap(({ payment_sessions }) => (payment_sessions ?? []).map(({ id }) => id))
+
+/** When the first attempt of each of these payment sessions was made, in milliseconds; none of one without any. */
+const readStarts = async (container: MedusaContainer, session_id: string[]): Promise<Map<string, number>> => {
+  const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
+  const attempts = session_id.length
+    ? await wompi.listWompiAttempts(
+        { session_id },
+        { select: ["session_id", "created_at"], order: { created_at: "DESC" } }
+      )
+    : []
+  return new Map(attempts.map(({ session_id, created_at }) => [session_id, new Date(created_at).getTime()]))
+}
+
 const readRows = async (
   container: MedusaContainer,
   fields: string[],
@@ -57,29 +72,23 @@ export const readOrderTraces = async (
   container: MedusaContainer,
   { from, to }: { from: Date; to: Date }
 ): Promise<OrderTrace[]> => {
-  const wompi = container.resolve<WompiModuleService>(WOMPI_MODULE)
   const recent = await readRows(container, ["id", "email", "cart.id"], { created_at: { $gte: from, $lte: to } })
   const emails = recent.flatMap(({ email, cart }) => (email && !cart ? [email] : []))
   if (emails.length === 0) {
     return []
   }
   const rows = await readRows(container, FIELDS, { email: [...new Set(emails)], created_at: { $gte: from } })
-  const traces: OrderTrace[] = []
-  for (const row of rows) {
-    const collections = row.payment_collections ?? []
-    const sessions = collections.flatMap(({ payment_sessions }) => (payment_sessions ?? []).map(({ id }) => id))
-    const [attempt] = sessions.length
-      ? await wompi.listWompiAttempts({ session_id: sessions }, { take: 1, order: { created_at: "ASC" } })
-      : []
-    traces.push({
+  const started = await readStarts(container, rows.flatMap(sessionsOf))
+  return rows.map((row) => {
+    const starts = sessionsOf(row).flatMap((id) => started.get(id) ?? [])
+    return {
       id: row.id,
       email: row.email ?? "",
       goods: goodsOf(row),
       createdAt: new Date(row.created_at),
       hasCart: Boolean(row.cart),
-      hasPayment: collections.length > 0,
-      paymentStartedAt: attempt ? new Date(attempt.created_at) : null,
-    })
-  }
-  return traces
+      hasPayment: (row.payment_collections ?? []).length > 0,
+      paymentStartedAt: starts.length ? new Date(Math.min(...starts)) : null,
+    }
+  })
 }
