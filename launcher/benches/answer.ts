@@ -2,25 +2,13 @@ import path from "node:path"
 import { ROOT } from "../paths"
 import { runShop } from "../run-shop"
 import type { Bench } from "../bench"
+import { callSandbox } from "./call-sandbox"
+import { quantile } from "./quantile"
 
 const QUESTIONS = 10
 const TIMEOUT_MS = 60_000
 
 type ChatAnswer = { chat?: { messages: { sent_by: "customer" | "business" }[] } }
-
-const post = async (url: string, body: unknown): Promise<void> => {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}`)
-  }
-}
-
-const quantile = (values: number[], q: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))]
 
 /** How long a WhatsApp customer waits for the assistant's answer, with a model that answers at once. */
 export const answerBench: Bench = {
@@ -33,13 +21,12 @@ export const answerBench: Bench = {
       for (let index = 0; index < QUESTIONS; index++) {
         const from = `5730000${String(10_000 + index)}`
         const startedAt = Date.now()
-        await post(`${shop.sandboxUrl}/_sandbox/whatsapp/messages`, {
+        await callSandbox(shop.sandboxUrl, "POST", "whatsapp/messages", {
           from,
           text: "¿Tienen aceite de lavanda? ¿cuánto vale?",
         })
         for (;;) {
-          const response = await fetch(`${shop.sandboxUrl}/_sandbox/whatsapp/chats/${from}`)
-          const { chat } = (await response.json()) as ChatAnswer
+          const { chat } = await callSandbox<ChatAnswer>(shop.sandboxUrl, "GET", `whatsapp/chats/${from}`)
           if (chat?.messages.some(({ sent_by }) => sent_by === "business")) {
             break
           }

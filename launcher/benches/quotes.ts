@@ -2,6 +2,7 @@ import path from "node:path"
 import type { Bench } from "../bench"
 import { ROOT } from "../paths"
 import { runShop } from "../run-shop"
+import { callSandbox } from "./call-sandbox"
 import { fillCarts, openStore, type StoreCall } from "./quote-carts"
 
 const CARTS = 200
@@ -26,23 +27,16 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return Date.now() - startedAt
 }
 
-const control = (sandboxUrl: string, method: string, route: string, body?: unknown) =>
-  fetch(`${sandboxUrl}/_sandbox/${route}`, {
-    method,
-    headers: { "content-type": "application/json" },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-
 const countQuotations = async (sandboxUrl: string, provider: string, match: string): Promise<number> => {
-  const { calls } = (await (await control(sandboxUrl, "GET", `calls?provider=${provider}`)).json()) as { calls: Call[] }
+  const { calls } = await callSandbox<{ calls: Call[] }>(sandboxUrl, "GET", `calls?provider=${provider}`)
   return calls.filter((call) => `${call.path} ${call.operation ?? ""}`.includes(match)).length
 }
 
 /** Lets the carriers answer after `delay_ms`, or at once. */
 const slowDown = async (sandboxUrl: string, delay_ms: number) => {
-  await control(sandboxUrl, "POST", "reset")
+  await callSandbox(sandboxUrl, "POST", "reset")
   for (const [provider, match] of Object.entries(delay_ms > 0 ? QUOTATIONS : {})) {
-    await control(sandboxUrl, "POST", "faults", { provider, match, delay_ms, times: 100_000 })
+    await callSandbox(sandboxUrl, "POST", "faults", { provider, match, delay_ms, times: 100_000 })
   }
 }
 

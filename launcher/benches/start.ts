@@ -2,10 +2,9 @@ import path from "node:path"
 import { ROOT } from "../paths"
 import { runShop } from "../run-shop"
 import type { Bench } from "../bench"
+import { quantile } from "./quantile"
 
 const RUNS = 3
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /** How long a start without changes takes until every address answers, and how long a stop takes. */
 export const startBench: Bench = {
@@ -26,8 +25,8 @@ export const startBench: Bench = {
     }
     return {
       runs: RUNS,
-      ready_seconds_median: median(ready),
-      stop_seconds_median: median(stop),
+      ready_seconds_median: quantile(ready, 0.5),
+      stop_seconds_median: quantile(stop, 0.5),
       ready_seconds: ready,
       stop_seconds: stop,
     }
