@@ -1,6 +1,10 @@
 /** One thing that is not as it must be. */
 export type Difference = { about: string; says: string }
 
+/** Was the same said of the same thing before? */
+export const isKnown = (known: readonly Difference[], { about, says }: Difference): boolean =>
+  known.some((other) => other.about === about && other.says === says)
+
 export type FaultOptions = {
   seed: number
   carts: number

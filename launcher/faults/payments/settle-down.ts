@@ -1,11 +1,12 @@
 import type { FaultShop } from "../fault-shop"
+import { runStatements } from "../run-statements"
 import { pause } from "../wait-until"
 import { compareMoney } from "./compare-money"
 import { compareDeals, compareOrders } from "./compare-orders"
 import { compareStock } from "./compare-stock"
 import { readMedusaBooks, readWompiBooks } from "./read-books"
 import type { Staff } from "./staff"
-import type { Difference } from "../fault-run"
+import { isKnown, type Difference } from "../fault-run"
 import type { Deal } from "./types"
 
 const LOOK_UP = [
@@ -32,14 +33,8 @@ const GROW_OLD = [
 const REFUNDS_GROW_OLD =
   "UPDATE refund SET created_at = created_at - interval '5 minutes' WHERE created_at > now() - interval '3 minutes'"
 
-const run = async ({ database }: FaultShop, statements: string[]): Promise<void> => {
-  for (const statement of statements) {
-    await database.query(statement)
-  }
-}
-
 /** What waits for its turn gets it: the shop's pauses between two looks are minutes and hours. */
-export const hurryLookUps = (shop: FaultShop) => run(shop, LOOK_UP)
+export const hurryLookUps = (shop: FaultShop) => runStatements(shop, LOOK_UP)
 
 /** Moves the shop's time, while nothing else is going on, and leaves its jobs the time for a look. */
 const moveTime = async (shop: FaultShop, minuteSeconds: number): Promise<void> => {
@@ -48,7 +43,7 @@ const moveTime = async (shop: FaultShop, minuteSeconds: number): Promise<void> =
   if (rowCount) {
     await look()
   }
-  await run(shop, [...LOOK_UP, ...GROW_OLD])
+  await runStatements(shop, [...LOOK_UP, ...GROW_OLD])
   await look()
 }
 
@@ -97,9 +92,6 @@ export type SettleDownInput = {
   known?: Difference[]
 }
 
-const isIn = (known: Difference[], { about, says }: Difference) =>
-  known.some((other) => other.about === about && other.says === says)
-
 /**
  * Lets the shop repair itself, time moving on for it and its staff looking after what only people can decide, until the
  * books agree or the time is over.
@@ -114,7 +106,7 @@ export const settleDown = async (shop: FaultShop, input: SettleDownInput): Promi
     await moveTime(shop, input.minuteSeconds)
     await input.staff.decideUnknownRefunds()
     const found = await findDifferences(shop, input.deals)
-    const differences = found.filter((difference) => !isIn(input.known ?? [], difference))
+    const differences = found.filter((difference) => !isKnown(input.known ?? [], difference))
     agreed = differences.length === 0 ? agreed + 1 : 0
     if (agreed === input.times || Date.now() > deadline) {
       return differences

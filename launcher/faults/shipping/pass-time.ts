@@ -1,11 +1,6 @@
 import type { FaultShop } from "../fault-shop"
+import { runStatements } from "../run-statements"
 import { pause } from "../wait-until"
-
-const run = async ({ database }: FaultShop, statements: string[]): Promise<void> => {
-  for (const statement of statements) {
-    await database.query(statement)
-  }
-}
 
 /** Longer than a lease holds. */
 const WHILE_DOWN = [
@@ -26,10 +21,10 @@ const WAITING = [
 ]
 
 /** Minutes pass while nobody is at work: what a dead process held is free. */
-export const passTimeWhileDown = (shop: FaultShop) => run(shop, WHILE_DOWN)
+export const passTimeWhileDown = (shop: FaultShop) => runStatements(shop, WHILE_DOWN)
 
 /** What waits for its turn gets it, and the shop's jobs get the time for a look. */
 export const passTime = async (shop: FaultShop, minuteSeconds: number): Promise<void> => {
-  await run(shop, WAITING)
+  await runStatements(shop, WAITING)
   await pause((minuteSeconds + 1) * 1_000)
 }

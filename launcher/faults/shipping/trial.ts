@@ -1,4 +1,4 @@
-import type { Difference, FaultOptions } from "../fault-run"
+import { isKnown, type Difference, type FaultOptions } from "../fault-run"
 import type { FaultShop } from "../fault-shop"
 import type { SeededRandom } from "../seeded-random"
 import { createBuyer, readMarket } from "../buyer"
@@ -20,8 +20,6 @@ export type ShippingTrial = {
   settle: (what: string, timeoutMs: number) => Promise<number>
 }
 
-const same = (one: Difference) => (other: Difference) => one.about === other.about && one.says === other.says
-
 export const beginShippingTrial = async (
   input: Pick<ShippingTrial, "shop" | "random" | "options" | "say">
 ): Promise<ShippingTrial> => {
@@ -34,7 +32,7 @@ export const beginShippingTrial = async (
     const books = await readShippingBooks(shop)
     const breaches = books.breaches.map(({ call, problems }) => ({ about: call, says: problems.join("; ") }))
     const found = [...breaches, ...compareShipments(books), ...compareErrands(books, errands)]
-    return found.filter((difference) => !differences.some(same(difference)))
+    return found.filter((difference) => !isKnown(differences, difference))
   }
 
   const settle = async (what: string, timeoutMs: number): Promise<number> => {
