@@ -1,6 +1,6 @@
 import bwipjs from "bwip-js"
-import PDFDocument from "pdfkit"
 import { drawLabel, type LabelContent } from "./draw-label"
+import { pdfBuffer } from "./pdf-buffer"
 
 const POINTS_PER_CM = 72 / 2.54
 
@@ -30,17 +30,13 @@ const barcodePng = (text: string): Promise<Buffer> => bwipjs.toBuffer({ bcid: "c
 export const labelPdf = async (labels: LabelContent[], format: LabelFormat): Promise<Buffer> => {
   const { size, frames } = LAYOUTS[format]
   const barcodes = await Promise.all(labels.map(({ barcode }) => barcodePng(barcode)))
-  const pdf = new PDFDocument({ size, margin: 0, autoFirstPage: false, info: { Title: "Rótulos (sandbox)" } })
-  const chunks: Buffer[] = []
-  pdf.on("data", (chunk: Buffer) => chunks.push(chunk))
-  const finished = new Promise<void>((resolve, reject) => pdf.on("end", resolve).on("error", reject))
-  labels.forEach((label, index) => {
-    if (index % frames.length === 0) {
-      pdf.addPage()
-    }
-    drawLabel(pdf, frames[index % frames.length], label, barcodes[index])
-  })
-  pdf.end()
-  await finished
-  return Buffer.concat(chunks)
+  const options = { size, margin: 0, autoFirstPage: false, info: { Title: "Rótulos (sandbox)" } }
+  return pdfBuffer(options, (pdf) =>
+    labels.forEach((label, index) => {
+      if (index % frames.length === 0) {
+        pdf.addPage()
+      }
+      drawLabel(pdf, frames[index % frames.length], label, barcodes[index])
+    })
+  )
 }

@@ -1,6 +1,6 @@
-import PDFDocument from "pdfkit"
 import type { LabelContent } from "../../labels/draw-label"
 import { labelPdf } from "../../labels/label-pdf"
+import { pdfBuffer } from "../../labels/pdf-buffer"
 import { CITIES } from "./cities"
 import type { Guide } from "./guides"
 import { weigh } from "./quote"
@@ -41,25 +41,17 @@ const labelsOf = ({ code, input, pieces, collect }: Guide): LabelContent[] => {
 export const guidePdf = (guide: Guide): Promise<Buffer> => labelPdf(labelsOf(guide), "LABEL_10x15")
 
 /** The list of guides that the courier signs. */
-export const manifestPdf = async (number: number, guides: Guide[]): Promise<Buffer> => {
-  const pdf = new PDFDocument({
-    size: "LETTER",
-    margin: LETTER_MARGIN,
-    info: { Title: `Despacho ${number} (sandbox)` },
+export const manifestPdf = (number: number, guides: Guide[]): Promise<Buffer> => {
+  const options = { size: "LETTER", margin: LETTER_MARGIN, info: { Title: `Despacho ${number} (sandbox)` } }
+  return pdfBuffer(options, (pdf) => {
+    pdf.font("Helvetica-Bold").fontSize(14).text(`COORDINADORA · Despacho ${number}`)
+    pdf.font("Helvetica").fontSize(9).text("Manifiesto del sandbox: no viaja").moveDown()
+    for (const { code, input, pieces } of guides) {
+      const { peso_liquidado } = weigh(pieces)
+      pdf
+        .font("Courier")
+        .text(`${code}  ${cityName(input.ciudad_destinatario)}  ${peso_liquidado} kg  ${input.referencia}`)
+    }
+    pdf.moveDown(3).font("Helvetica").text("Recibe: ______________________________")
   })
-  const chunks: Buffer[] = []
-  pdf.on("data", (chunk: Buffer) => chunks.push(chunk))
-  const finished = new Promise<void>((resolve, reject) => pdf.on("end", resolve).on("error", reject))
-  pdf.font("Helvetica-Bold").fontSize(14).text(`COORDINADORA · Despacho ${number}`)
-  pdf.font("Helvetica").fontSize(9).text("Manifiesto del sandbox: no viaja").moveDown()
-  for (const { code, input, pieces } of guides) {
-    const { peso_liquidado } = weigh(pieces)
-    pdf
-      .font("Courier")
-      .text(`${code}  ${cityName(input.ciudad_destinatario)}  ${peso_liquidado} kg  ${input.referencia}`)
-  }
-  pdf.moveDown(3).font("Helvetica").text("Recibe: ______________________________")
-  pdf.end()
-  await finished
-  return Buffer.concat(chunks)
 }
