@@ -1,5 +1,5 @@
+import { bogotaDay } from "../../colombia/bogota-clock"
 import type { World } from "../../core/world"
-import { isSameDayInBogota } from "./bogota-day"
 import type { Modes, ModeSwitches } from "./modes/modes"
 import { NextScenarios, type ReversalResult } from "./next-scenarios"
 import type { Refunds } from "./refunds"
@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000
 export const isVoidOpen = (window: Modes["void_window"], finalizedAt: number, now: number): boolean => {
   switch (window) {
     case "same_day":
-      return isSameDayInBogota(finalizedAt, now)
+      return bogotaDay(finalizedAt) === bogotaDay(now)
     case "one_hour":
       return now - finalizedAt <= HOUR_MS
     case "open":

@@ -1,8 +1,9 @@
+import { inBogota } from "../../../colombia/bogota-clock"
 import { escapeHtml, page } from "../../../pages/layout"
 import type { Email } from "../types"
 import { MAILBOX_CSS } from "./mailbox-css"
 
-const TIME = new Intl.DateTimeFormat("es-CO", { dateStyle: "medium", timeStyle: "short", timeZone: "America/Bogota" })
+const TIME = inBogota("es-CO", { dateStyle: "medium", timeStyle: "short" })
 
 const showTime = (createdAt: string): string => TIME.format(new Date(createdAt.replace("+00", "Z")))
 

@@ -1,3 +1,4 @@
+import { inBogota } from "../../../colombia/bogota-clock"
 import type { PaymentMethodType, TransactionStatus } from "../types"
 
 export const METHOD_NAMES: Record<PaymentMethodType, string> = {
@@ -40,8 +41,7 @@ const PESOS = new Intl.NumberFormat("es-CO", {
 /** Cents of a peso as people read them: `4490050` → `$ 44.900,5`. */
 export const showCents = (cents: number): string => PESOS.format(cents / 100)
 
-const CLOCK = new Intl.DateTimeFormat("es-CO", {
-  timeZone: "America/Bogota",
+const CLOCK = inBogota("es-CO", {
   day: "numeric",
   month: "long",
   hour: "numeric",
