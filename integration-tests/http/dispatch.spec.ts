@@ -1,4 +1,5 @@
 import resumeBulks from "@kaiu/medusa-fulfillment-colombia/jobs/resume-bulks"
+import settleOrphanedParcels from "@kaiu/medusa-fulfillment-colombia/jobs/settle-orphaned-parcels"
 import sweepDispatches from "@kaiu/medusa-fulfillment-colombia/jobs/sweep-dispatches"
 import takeBackUncountedParcels from "@kaiu/medusa-fulfillment-colombia/jobs/take-back-uncounted-parcels"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
@@ -169,8 +170,21 @@ shopSuite("dispatch", (shop) => {
       .container()
       .resolve("order")
       .cancelFulfillment({ order_id: order.id, items } as never)
-    const takeBack = `/admin/orders/${order.id}/fulfillments/${fulfillment_id}/cancel`
-    expect((await shop.api.post(takeBack, {}, { headers, validateStatus: () => true })).status).toBe(400)
+    const parcels = `/admin/orders/${order.id}/fulfillments`
+    const refused = async (path: string, body: unknown = {}) => {
+      const { status, data: answer } = await shop.api.post(path, body, { headers, validateStatus: () => true })
+      expect([status, answer.message]).toEqual([400, expect.stringContaining("El servidor se interrumpió")])
+    }
+    await refused(`${parcels}/${fulfillment_id}/cancel`)
+    await refused(parcels, { items })
+    const bulks = await Promise.all(
+      [
+        { kind: "prepare", order_ids: [order.id] },
+        { kind: "cancel", fulfillment_ids: [fulfillment_id] },
+      ].map(async (body) => (await centre.post("/bulks", body)).data.bulk.id as string)
+    )
+    const putBack = { bulk_id: bulks, status: "waiting" as const, attempts: 1, lease_until: null }
+    await eventually(async () => (await shippingOf(shop).listShippingBulkItems(putBack)).length === 2)
 
     const isTakenBack = async () => {
       const fulfillment = await shop.container().resolve("fulfillment").retrieveFulfillment(fulfillment_id)
@@ -189,6 +203,83 @@ shopSuite("dispatch", (shop) => {
     expect(made.map(({ external_order_id, status }) => [external_order_id, status])).toEqual([
       [fulfillment_id, "CANCELLED"],
     ])
+
+    await shippingOf(shop).updateShippingBulkItems({
+      selector: { bulk_id: bulks },
+      data: { next_attempt_at: LONG_AGO },
+    })
+    await resumeBulks(shop.container())
+    const [[again], [cancelled]] = await Promise.all(bulks.map(async (id) => (await centre.finished(id)).items))
+    expect([again.status, cancelled.status]).toEqual(["done", "done"])
+    expect(again.fulfillment_id).not.toBe(fulfillment_id)
+  })
+
+  it("links a parcel to the order that counts it, and cancels one that no order counts", async () => {
+    const centre = dispatchCentre(shop)
+    const order = await placePaidOrder(shop)
+    await centre.inState(order.id, "to_prepare")
+    const [{ fulfillment_id }] = (await centre.bulk({ kind: "prepare", order_ids: [order.id] })).items
+    const packed = String(fulfillment_id)
+    const container = shop.container()
+    const fulfillments = container.resolve("fulfillment")
+    const {
+      id: _id,
+      data,
+      items,
+      delivery_address,
+      ...parcel
+    } = await fulfillments.retrieveFulfillment(packed, {
+      relations: ["items", "delivery_address"],
+    })
+    const { data: orders } = await container.resolve("query").graph({
+      entity: "order",
+      fields: ["*", "items.*", "shipping_total"],
+      filters: { id: order.id },
+    })
+    // Where two processes that died one after the other while they packed the order leave Medusa.
+    const { id: twin } = await fulfillments.createFulfillment({
+      location_id: parcel.location_id,
+      provider_id: parcel.provider_id,
+      shipping_option_id: parcel.shipping_option_id,
+      data,
+      labels: [],
+      items: items.map(({ title, quantity, sku, barcode, line_item_id, inventory_item_id }) => {
+        return { title, quantity, sku, barcode, line_item_id, inventory_item_id }
+      }),
+      delivery_address: { ...delivery_address, id: undefined },
+      order: orders[0],
+    } as never)
+    await container.resolve("link").dismiss({ order: { order_id: order.id }, fulfillment: { fulfillment_id: packed } })
+    const linked = async () => {
+      const { data: rows } = await container.resolve("query").graph({
+        entity: "fulfillment",
+        fields: ["id", "canceled_at", "order.id"],
+        filters: { id: [packed, twin] },
+      })
+      const byId = new Map(rows.map((row) => [row.id, [row.order?.id ?? null, row.canceled_at !== null]]))
+      return [packed, twin].map((id) => byId.get(id))
+    }
+    const untouched = [
+      [null, false],
+      [null, false],
+    ]
+    await settleOrphanedParcels(container)
+    expect(await linked()).toEqual(untouched)
+
+    const settle = async () => {
+      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 10 * 60_000)
+      await settleOrphanedParcels(container).finally(() => jest.restoreAllMocks())
+    }
+    const lease_id = await eventually(() => shippingOf(shop).takeDispatch(order.id))
+    await settle()
+    expect(await linked()).toEqual(untouched)
+    await shippingOf(shop).giveDispatchBack({ order_id: order.id, lease_id })
+    await settle()
+    expect(await linked()).toEqual([
+      [order.id, false],
+      [null, true],
+    ])
+    expect(await eventually(() => shippingOf(shop).takeDispatch(order.id))).toMatch(/^lease_/)
   })
 
   it("goes on with a bulk whose worker was killed after it made the parcel, and makes no second one", async () => {

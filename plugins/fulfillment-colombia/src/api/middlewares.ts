@@ -10,6 +10,7 @@ import { adminManifestMiddlewares } from "./admin/shipping/manifests/middlewares
 import { listOperationsQueryConfig } from "./admin/shipping/query-config"
 import { AdminGetShippingOperations, AdminRequestPickups } from "./admin/shipping/validators"
 import { guardCartCompletion } from "./guards/complete-cart"
+import { guardFulfillmentCancellation } from "./guards/fulfillment-cancellation"
 import { keepCollectedOrder } from "./guards/keep-collected-order"
 import { guardOrderFulfillment } from "./guards/order-fulfillment"
 import { guardPaymentSession } from "./guards/payment-session"
@@ -51,6 +52,11 @@ export default defineMiddlewares({
     },
     { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [guardCartCompletion] },
     { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [guardOrderFulfillment] },
+    {
+      matcher: "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
+      methods: ["POST"],
+      middlewares: [guardFulfillmentCancellation],
+    },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepCollectedOrder] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,

@@ -8,6 +8,9 @@ export type Outcome =
   | { status: "failed"; message: string; remedy: string }
   | { status: "again"; seconds: number; counts: boolean }
 
+/** A dead process left a parcel of the order half done, which a job takes back in some minutes. */
+export const HALF_DONE: Outcome = { status: "again", seconds: 60, counts: true }
+
 /** Does the items of one kind of bulk. An outcome for each, in their order. */
 export type BulkHandler = (
   container: MedusaContainer,

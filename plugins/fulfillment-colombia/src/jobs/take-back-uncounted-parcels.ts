@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { cancelFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { takeBackHalfPackedWorkflow } from "../workflows"
 import { findUncountedFulfillments } from "../workflows/utils/find-uncounted-fulfillments"
 import { resumeFulfillments } from "../workflows/utils/resume-fulfillments"
 
@@ -10,8 +10,9 @@ import { resumeFulfillments } from "../workflows/utils/resume-fulfillments"
  */
 export default async function takeBackUncountedParcels(container: MedusaContainer) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const id of await findUncountedFulfillments(container)) {
-    const { errors } = await cancelFulfillmentWorkflow(container).run({ input: { id }, throwOnError: false })
+  for (const input of await findUncountedFulfillments(container)) {
+    const { fulfillment_id: id } = input
+    const { errors } = await takeBackHalfPackedWorkflow(container).run({ input, throwOnError: false })
     errors.forEach(({ error }) => logger.error(`Parcel ${id} could not be taken back: ${error.message}`))
     if (errors.length === 0) {
       logger.warn(`Parcel ${id} was packed or taken back only in part and is cancelled`)

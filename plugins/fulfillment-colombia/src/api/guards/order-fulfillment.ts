@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { assertOrderMayBePacked } from "../../workflows/utils/assert-order-may-be-packed"
+import { findHalfPacked } from "../../workflows/utils/half-packed"
 import { isStorable } from "../../workflows/utils/is-storable"
 import { refreshDispatch } from "../../workflows/utils/refresh-dispatch"
 import { resolveShipping } from "../../workflows/utils/resolve-shipment"
@@ -18,12 +19,20 @@ const take = async (req: MedusaRequest, order_id: string): Promise<string | null
       "Alguien más está preparando este pedido. Espera un momento y vuelve a mirar."
     )
   }
+  if ((await findHalfPacked(req.scope, order_id)).length > 0) {
+    await shipping.giveDispatchBack({ order_id, lease_id: leaseId })
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "El servidor se interrumpió mientras preparaba o cancelaba este pedido. Se arregla solo en unos minutos: vuelve a mirar entonces."
+    )
+  }
   return leaseId
 }
 
 /**
  * Middleware of `POST /admin/orders/:id/fulfillments`: Medusa's own button packs nothing that contra entrega does not
- * allow, and no order that somebody packs at the same moment, here or in the dispatch centre.
+ * allow, no order that somebody packs at the same moment, here or in the dispatch centre, and none that a dead process
+ * left half packed.
  *
  * @throws MedusaError `not_allowed` or `conflict` in Spanish, for staff
  */

@@ -1,6 +1,7 @@
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { findHalfPacked } from "../../workflows/utils/half-packed"
 import { loadFulfillment } from "../../workflows/utils/load-fulfillment"
-import { oneByOne } from "../outcome"
+import { HALF_DONE, oneByOne } from "../outcome"
 
 /** Cancels parcels in Medusa: the stock goes back and the order is to be prepared again. The carrier is told next. */
 export const cancel = oneByOne(async (container, { actor_id }, { fulfillment_id, attempts }) => {
@@ -17,6 +18,9 @@ export const cancel = oneByOne(async (container, { actor_id }, { fulfillment_id,
       message: "El paquete ya salió con la transportadora.",
       remedy: "Si no debe entregarse, responde la novedad pidiendo su devolución o espera a que regrese.",
     }
+  }
+  if ((await findHalfPacked(container, fulfillment.order.id)).includes(fulfillment.id)) {
+    return HALF_DONE
   }
   await cancelOrderFulfillmentWorkflow(container).run({
     input: {

@@ -2,6 +2,7 @@ import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ClaimedItem } from "../../modules/shipping/bulk-ledger"
 import { assertOrderMayBePacked } from "../../workflows/utils/assert-order-may-be-packed"
+import { findHalfPacked } from "../../workflows/utils/half-packed"
 import {
   liveFulfillments,
   loadDispatchOrder,
@@ -10,7 +11,7 @@ import {
 } from "../../workflows/utils/load-dispatch-order"
 import { refreshDispatch } from "../../workflows/utils/refresh-dispatch"
 import { resolveShipping } from "../../workflows/utils/resolve-shipment"
-import { oneByOne, type Outcome } from "../outcome"
+import { HALF_DONE, oneByOne, type Outcome } from "../outcome"
 
 /** Somebody else packs the order: it is looked at again soon. */
 const BUSY: Outcome = { status: "again", seconds: 2, counts: false }
@@ -36,6 +37,9 @@ const pack = async (
   }
   const items = unpackedItems(order)
   const made = madeBefore(order, item)
+  if ((await findHalfPacked(container, orderId)).length > 0) {
+    return HALF_DONE
+  }
   if (made && items.length) {
     return failed(
       "El servidor se interrumpió mientras preparaba este pedido.",

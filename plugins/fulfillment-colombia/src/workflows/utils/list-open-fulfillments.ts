@@ -5,6 +5,9 @@ import { resolveShipping } from "./resolve-shipment"
 const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1000
 const PAGE = 200
 
+/** The jobs that mend look at parcels made since then. */
+export const lookBackFrom = (): Date => new Date(Date.now() - LOOK_BACK_MS)
+
 /**
  * The fulfillments of the last week that a carrier of ours has or should have, and that have neither left nor been
  * cancelled, a page at a time, the oldest first.
@@ -18,7 +21,7 @@ export async function* listOpenFulfillments<Row>(
 ): AsyncGenerator<(Row & { id: string })[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { carriers } = resolveShipping(container)
-  const from = new Date(Date.now() - LOOK_BACK_MS)
+  const from = lookBackFrom()
   for (let skip = 0; carriers.list().length > 0; skip += PAGE) {
     const { data } = await query.graph({
       entity: "fulfillment",
