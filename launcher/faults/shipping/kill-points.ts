@@ -31,6 +31,12 @@ const isTakenBack: Occasion = async (warehouse) => {
   return { order_id, expected: "cancelled", act: () => warehouse.takeBack(order_id) }
 }
 
+/** Staff takes it back with the dispatch centre's bulk work. */
+const isTakenBackInBulk: Occasion = async (warehouse) => {
+  const { order_id, expected } = await isTakenBack(warehouse)
+  return { order_id, expected, act: () => warehouse.takeBackInBulk(order_id) }
+}
+
 const before = (on: "insert" | "update", table: string, when?: string): HoldPoint => ({
   table,
   on,
@@ -60,15 +66,25 @@ const CANCEL = "/cancel"
 const sent = (step: string) => `NEW.step = '${step}' AND NEW.state = 'sent'`
 const done = (step: string) => `NEW.step = '${step}' AND NEW.state = 'done'`
 
+/** Medusa's order notes how much of it is packed, in a new version of its lines. */
+const COUNTING = ["insert", "order_item", "NEW.fulfilled_quantity > 0"] as const
+
 /** Every place at which Medusa is killed, in the order in which it comes to them. */
 export const KILL_POINTS: KillPoint[] = [
   { name: "packing: before the fulfillment exists", occasion: isPacked, at: before("insert", "fulfillment") },
+  {
+    name: "packing: before the parcel knows what is in it",
+    occasion: isPacked,
+    at: before("update", "fulfillment", "NEW.canceled_at IS NULL"),
+  },
   { name: "packing: before it belongs to its order", occasion: isPacked, at: before("insert", "order_fulfillment") },
+  { name: "packing: before its order counts it", occasion: isPacked, at: before(...COUNTING) },
   { name: "packing: before the goods leave the stock", occasion: isPacked, at: before("update", "inventory_level") },
   { name: "bulk: before it is recorded", occasion: isPackedInBulk, at: before("insert", "shipping_bulk") },
   { name: "bulk: recorded, not begun", occasion: isPackedInBulk, at: after("insert", "shipping_bulk_item") },
   { name: "bulk: before the fulfillment exists", occasion: isPackedInBulk, at: before("insert", "fulfillment") },
   { name: "bulk: before it belongs to its order", occasion: isPackedInBulk, at: before("insert", "order_fulfillment") },
+  { name: "bulk: before its order counts it", occasion: isPackedInBulk, at: before(...COUNTING) },
   {
     name: "bulk: before its order is done",
     occasion: isPackedInBulk,
@@ -105,6 +121,11 @@ export const KILL_POINTS: KillPoint[] = [
   {
     name: "taking back: before Medusa has it",
     occasion: isTakenBack,
+    at: before("update", "fulfillment", "NEW.canceled_at IS NOT NULL"),
+  },
+  {
+    name: "taking back in bulk: before Medusa has it",
+    occasion: isTakenBackInBulk,
     at: before("update", "fulfillment", "NEW.canceled_at IS NOT NULL"),
   },
   {

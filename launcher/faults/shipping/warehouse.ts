@@ -2,7 +2,7 @@ import type { Buyer } from "../buyer"
 import type { FaultShop } from "../fault-shop"
 import { waitUntil } from "../wait-until"
 
-const PACKED = "id,*items,*fulfillments"
+const PACKED = "id,*items,*items.detail,*fulfillments"
 
 /** What happens in the shop and its warehouse before a parcel leaves. */
 export const createWarehouse = (shop: FaultShop, buyer: Buyer) => {
@@ -18,15 +18,16 @@ export const createWarehouse = (shop: FaultShop, buyer: Buyer) => {
   }
 
   const view = async (orderId: string) => {
-    const { order } = await shop.admin.call("GET", `/admin/orders/${orderId}?fields=${PACKED}`)
+    const { order } = await shop.admin.once("GET", `/admin/orders/${orderId}?fields=${PACKED}`)
     const fulfillments: { id: string; canceled_at: string | null }[] = order.fulfillments ?? []
-    return { items: order.items as { id: string; quantity: number }[], fulfillments }
+    const items: { id: string; quantity: number; detail: { fulfilled_quantity: number } }[] = order.items
+    return { items, fulfillments }
   }
 
-  /** Packs an order, unless it is packed. */
+  /** Packs an order, unless Medusa says that it is packed. */
   const pack = async (orderId: string): Promise<void> => {
-    const { items, fulfillments } = await view(orderId)
-    if (fulfillments.every(({ canceled_at }) => canceled_at !== null)) {
+    const { items } = await view(orderId)
+    if (items.every(({ detail }) => detail.fulfilled_quantity === 0)) {
       const body = { items: items.map(({ id, quantity }) => ({ id, quantity })) }
       await shop.admin.once("POST", `/admin/orders/${orderId}/fulfillments`, body)
     }
@@ -56,7 +57,16 @@ export const createWarehouse = (shop: FaultShop, buyer: Buyer) => {
   const packAll = (orderIds: string[]) =>
     shop.admin.once("POST", "/admin/shipping/bulks", { kind: "prepare", order_ids: orderIds })
 
-  return { sell, pack, ready, takeBack, packAll }
+  /** Takes a packed order back by a piece of work of the dispatch centre, unless that is done. */
+  const takeBackInBulk = async (orderId: string): Promise<void> => {
+    const { fulfillments } = await view(orderId)
+    const fulfillment_ids = fulfillments.filter(({ canceled_at }) => canceled_at === null).map(({ id }) => id)
+    if (fulfillment_ids.length > 0) {
+      await shop.admin.once("POST", "/admin/shipping/bulks", { kind: "cancel", fulfillment_ids })
+    }
+  }
+
+  return { sell, pack, ready, takeBack, packAll, takeBackInBulk }
 }
 
 export type Warehouse = ReturnType<typeof createWarehouse>

@@ -1,9 +1,30 @@
 import { killAt } from "../../hold"
 import { KILL_POINTS, type KillPoint } from "../kill-points"
-import { passTimeWhileDown } from "../pass-time"
+import { HttpProblem } from "../../patient-http"
+import { passTime, passTimeWhileDown } from "../pass-time"
 import type { ShippingTrial } from "../trial"
 
 const SETTLE_MS = 90_000
+
+/**
+ * Whoever was at it looks what became of it, and does it again if nothing did. Who is refused looks again when the
+ * shop's jobs had their turn, as long as those may take.
+ */
+const finish = async ({ shop, options, say }: ShippingTrial, act: () => Promise<unknown>): Promise<void> => {
+  const deadline = Date.now() + SETTLE_MS
+  for (;;) {
+    try {
+      await act()
+      return
+    } catch (error) {
+      if (!(error instanceof HttpProblem) || Date.now() > deadline) {
+        throw error
+      }
+      say(`  refused: ${error.message}`)
+      await passTime(shop, options.minuteSeconds)
+    }
+  }
+}
 
 /** Kills Medusa at one point, and waits until the shop has finished what that broke. */
 export const killOnce = async (trial: ShippingTrial, { name, occasion, at }: KillPoint): Promise<void> => {
@@ -13,8 +34,7 @@ export const killOnce = async (trial: ShippingTrial, { name, occasion, at }: Kil
   const startedAt = Date.now()
   try {
     await killAt(shop, at, act, () => passTimeWhileDown(shop))
-    // Whoever was at it looks what became of it, and does it again if nothing did.
-    await act()
+    await finish(trial, act)
   } catch (error) {
     const says = (error as Error).message
     differences.push({ about: `kill point "${name}"`, says })
