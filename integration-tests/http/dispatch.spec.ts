@@ -348,6 +348,9 @@ shopSuite("dispatch", (shop) => {
     const support = dispatchCentre(shop, "support@kaiu.test")
     const order = await placePaidOrder(shop)
     const shipment = await onTheRoad(shop, order.id)
+    const told: string[] = []
+    const bus = shop.container().resolve("event_bus")
+    bus.subscribe("shipping.status_changed", async ({ data }) => void told.push((data as { status: string }).status))
     await tellVenndelo(shop, `/orders/${shipment.carrier_id}/exception`, { kind: "absent" })
     const [open] = await readNovedades(shop, "pending")
     expect(open).toMatchObject({
@@ -356,6 +359,12 @@ shopSuite("dispatch", (shop) => {
       customer_name: "Camila Rojas",
       fulfillment_id: shipment.fulfillment_id,
       reason: "Destinatario ausente. Nadie recibió en la dirección",
+    })
+    await eventually(async () => {
+      await trackNow(shop)
+      return (
+        (await shippingOf(shop).listCarrierShipments({ synced_status: "exception", lease_until: null })).length === 1
+      )
     })
     const row = await centre.inState(order.id, "exception")
     expect(row.shipments[0].exception).toMatchObject({ id: open.id, status: "pending" })
@@ -379,6 +388,8 @@ shopSuite("dispatch", (shop) => {
       await trackNow(shop)
       return centre.list("&state=delivered").then(({ count }) => count === 1)
     })
+    await eventually(async () => told.includes("delivered"))
+    expect(told.filter((status) => status === "exception")).toEqual(["exception"])
   })
 
   it("says that the wallet is empty, and goes on by itself once it is filled", async () => {

@@ -2,7 +2,6 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { ExceptionReply, ReplyType, ReportedException } from "../../carriers/port"
-import type { ShipmentStatus } from "../../carriers/status"
 import type { ExceptionStatus } from "../../exceptions/states"
 import { OPEN_ACCOUNT } from "./account-sql"
 import { BulkLedger } from "./bulk-ledger"
@@ -37,7 +36,7 @@ export type ExceptionRecord = {
 export type KeptException = Pick<
   ExceptionRecord,
   "id" | "fulfillment_id" | "order_id" | "tracking_number" | "status" | "reported_at"
-> & { was: ExceptionStatus | null; shipment_status: ShipmentStatus | null }
+> & { was: ExceptionStatus | null }
 
 const toException = (row: Row): ExceptionRecord => ({
   ...(row as unknown as ExceptionRecord),

@@ -52,9 +52,7 @@ export const KEEP_EXCEPTIONS = `
       order_id = COALESCE(e.order_id, excluded.order_id), updated_at = now()
     RETURNING e.id, e.external_id, e.fulfillment_id, e.order_id, e.tracking_number, e.status, e.reported_at
   )
-  SELECT kept.*, before.status AS was, s.status AS shipment_status
-  FROM kept LEFT JOIN before ON before.external_id = kept.external_id
-  LEFT JOIN carrier_shipment s ON s.fulfillment_id = kept.fulfillment_id`
+  SELECT kept.*, before.status AS was FROM kept LEFT JOIN before ON before.external_id = kept.external_id`
 
 /** reply as JSON, replied_by, id. Of two who answer at once the second finds nothing to answer. */
 export const RECORD_REPLY = `

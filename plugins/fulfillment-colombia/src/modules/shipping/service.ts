@@ -219,6 +219,7 @@ class ShippingModuleService extends ManifestLedger {
     const { fulfillment_id, lease_id } = input.lease
     await run(sharedContext, "close a shipment", sql.CLOSE_SHIPMENT, [
       input.synced_status,
+      input.synced_status,
       input.next_run_at,
       fulfillment_id,
       lease_id,

@@ -77,10 +77,10 @@ export const MOVE_SHIPMENT = `
   INSERT INTO shipment_event (id, fulfillment_id, status, at, created_at, updated_at)
   SELECT ?, fulfillment_id, status, status_at, now(), now() FROM moved WHERE status <> was`
 
-/** synced_status, next_run_at, fulfillment_id, lease_id */
+/** synced_status, synced_status, next_run_at, fulfillment_id, lease_id. A parcel that goes on has no novedad to come. */
 export const CLOSE_SHIPMENT = `
   UPDATE carrier_shipment
-  SET synced_status = ?, next_run_at = ?, lease_id = NULL, lease_until = NULL, updated_at = now()
+  SET synced_status = ?, exception_told_at = CASE WHEN ? = 'exception' THEN exception_told_at END, next_run_at = ?, lease_id = NULL, lease_until = NULL, updated_at = now()
   WHERE fulfillment_id = ? AND lease_id = ?`
 
 /** limit */

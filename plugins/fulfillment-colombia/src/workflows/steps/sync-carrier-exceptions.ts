@@ -2,8 +2,6 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isCarrierError } from "../../carriers/carrier-error"
-import { isTerminal } from "../../carriers/status"
-import { OPEN_EXCEPTIONS } from "../../exceptions/states"
 import type { KeptException } from "../../modules/shipping/exception-ledger"
 import { SHIPPING_EVENTS } from "../events"
 import { refreshDispatch } from "../utils/refresh-dispatch"
@@ -31,20 +29,25 @@ const readFrom = (since: Date | null, readAt: Date): Date => {
 
 const isNews = ({ was, status }: KeptException) => was !== status
 
-/** A parcel that waits for an answer, unless tracking has told of it, or nobody waits for it any more. */
-const isToBeAnnounced = ({ status, fulfillment_id, shipment_status }: KeptException) =>
-  fulfillment_id !== null &&
-  OPEN_EXCEPTIONS.includes(status) &&
-  shipment_status !== null &&
-  shipment_status !== "exception" &&
-  !isTerminal(shipment_status)
+/** More than a minute brings. */
+const NOTICES = 100
 
-const announce = async (container: MedusaContainer, kept: KeptException[]): Promise<void> => {
+/** Tells of every open novedad once. What a process that died left untold is told at the next reading. */
+const announce = async (container: MedusaContainer, carrier: string): Promise<void> => {
+  const shipping = resolveShipping(container)
   const bus = container.resolve(Modules.EVENT_BUS)
-  for (const { order_id, fulfillment_id, tracking_number, reported_at } of kept.filter(isToBeAnnounced)) {
+  for (const novedad of await shipping.listUnannouncedExceptions({ carrier, limit: NOTICES })) {
+    if (await shipping.isToldByTracking(novedad.id)) {
+      continue
+    }
+    const { id, order_id, fulfillment_id, tracking_number, reported_at } = novedad
     const data = { order_id, fulfillment_id, status: "exception", tracking_number, at: reported_at.toISOString() }
     await bus.emit({ name: SHIPPING_EVENTS.STATUS_CHANGED, data })
+    await shipping.recordAnnouncement(id)
   }
+}
+
+const refreshOrders = async (container: MedusaContainer, kept: KeptException[]): Promise<void> => {
   for (const order_id of new Set(kept.map((exception) => exception.order_id))) {
     if (order_id) {
       await refreshDispatch(container, order_id)
@@ -67,7 +70,8 @@ export const syncCarrierExceptionsStep = createStep(syncCarrierExceptionsStepId,
       const reported = await exceptions.list(readFrom(since, read_at))
       const kept = (await shipping.keepExceptions({ carrier, read_at, exceptions: reported })).filter(isNews)
       await shipping.writeExceptionReading({ carrier, since: read_at, failures: 0, pause_seconds: PAUSE_SECONDS })
-      await announce(container, kept)
+      await refreshOrders(container, kept)
+      await announce(container, carrier)
       news.push(...kept.map(({ id }) => id))
     } catch (error) {
       if (!isCarrierError(error)) {

@@ -7,6 +7,7 @@ import {
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { SHIPPING_EVENTS } from "../events"
 import { cancelCarrierShipmentStep } from "../steps/cancel-carrier-shipment"
+import { claimAnnouncementStep } from "../steps/claim-announcement"
 import { closeShipmentStep } from "../steps/close-shipment"
 import { createCarrierShipmentStep } from "../steps/create-carrier-shipment"
 import { fetchLabelStep } from "../steps/fetch-label"
@@ -112,14 +113,15 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
         })),
       })
     )
-    when("shipment-is-closed", { planned }, ({ planned }) => !!planned).then(() =>
-      closeShipmentStep({ opened, status: sync.status })
-    )
-    when(
+    const news = when(
       "status-has-changed",
       { planned, answer },
       ({ planned, answer }) => !!planned?.announce && !answer?.is_return
-    ).then(() =>
+    ).then(() => claimAnnouncementStep({ opened, status: sync.status }))
+    when("shipment-is-closed", { planned }, ({ planned }) => !!planned).then(() =>
+      closeShipmentStep({ opened, status: sync.status })
+    )
+    when("status-is-news", { news }, ({ news }) => !!news?.announce).then(() =>
       emitEventStep({
         eventName: SHIPPING_EVENTS.STATUS_CHANGED,
         data: transform({ opened, sync }, ({ opened, sync }) => ({

@@ -31,6 +31,10 @@ export const CarrierException = model
     replied_from: model.enum([...EXCEPTION_STATUSES]).nullable(),
     replied_by: model.text().nullable(),
     replied_at: model.dateTime().nullable(),
+    /** When listeners were told that it is open; null when they were not. */
+    announced_at: model.dateTime().nullable(),
+    /** When the parcel's tracking showed it too: by then, or first, it was told of. */
+    tracked_at: model.dateTime().nullable(),
     error: model.text().nullable(),
     /** When the answer is sent, or looked for, again; null when there is nothing to send. */
     next_run_at: model.dateTime().nullable(),

@@ -17,6 +17,8 @@ export const CarrierShipment = model
     status_at: model.dateTime().nullable(),
     /** The last status that Medusa's order and the listeners of our event know. */
     synced_status: model.enum(SHIPMENT_STATUSES).default("pending"),
+    /** When listeners were told of a novedad that the tracking shows and that is not known yet. */
+    exception_told_at: model.dateTime().nullable(),
     tracking_number: model.text().nullable(),
     /** Freight that the carrier takes, in whole pesos. */
     billed_amount: model.number().nullable(),
