@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { findMissedDispatches } from "../workflows/utils/find-missed-dispatches"
 import { refreshDispatches } from "../workflows/utils/refresh-dispatches"
+import { refreshMissedDispatches } from "../workflows/utils/refresh-missed-dispatches"
 import { resolveShipping } from "../workflows/utils/resolve-shipment"
 
 const BATCH = 100
 
 /** Looks at orders whose event was lost with the process that should have heard it, and at every open one in turn. */
 export default async function sweepDispatches(container: MedusaContainer) {
-  await refreshDispatches(container, await findMissedDispatches(container))
+  await refreshMissedDispatches(container)
   await refreshDispatches(container, await resolveShipping(container).claimDueDispatches(BATCH))
 }
 

@@ -2,13 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { resolveShipping } from "./resolve-shipment"
 
-const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1000
 const PAGE = 200
 
 type OrderRow = { id: string; items?: ({ requires_shipping: boolean } | null)[] | null }
 
-/** Orders of the last week of which the dispatch book knows nothing and that have something to send. */
-export const findMissedDispatches = async (container: MedusaContainer): Promise<string[]> => {
+/**
+ * Orders that changed since a time, of which the dispatch book knows nothing, and that have something to send. Pages go
+ * by the orders' ids: one that changes meanwhile moves none of them out of sight.
+ */
+export const findMissedDispatches = async (container: MedusaContainer, since: Date): Promise<string[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const shipping = resolveShipping(container)
   const missed: string[] = []
@@ -16,8 +18,8 @@ export const findMissedDispatches = async (container: MedusaContainer): Promise<
     const { data } = await query.graph({
       entity: "order",
       fields: ["id", "items.requires_shipping"],
-      filters: { is_draft_order: false, created_at: { $gte: new Date(Date.now() - LOOK_BACK_MS).toISOString() } },
-      pagination: { skip, take: PAGE, order: { created_at: "ASC" } },
+      filters: { is_draft_order: false, updated_at: { $gte: since.toISOString() } },
+      pagination: { skip, take: PAGE, order: { id: "ASC" } },
     })
     const rows = data as unknown as OrderRow[]
     const ids = rows.filter(({ items }) => items?.some((item) => item?.requires_shipping)).map(({ id }) => id)
