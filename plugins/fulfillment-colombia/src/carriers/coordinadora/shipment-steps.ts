@@ -30,7 +30,16 @@ export const coordinadoraShipmentSteps = (
     },
     find: async (request) => {
       try {
-        return readCode((await client.trackReference(request.external_order_id))?.codigo_remision)
+        const code = readCode((await client.trackReference(request.external_order_id))?.codigo_remision)
+        if (!code) {
+          // Only its error says that there is none. Taken for that, an empty answer would send a second guide.
+          throw new CarrierError(
+            COORDINADORA,
+            "unknown",
+            "coordinadora: Seguimiento_detallado answered without a guide"
+          )
+        }
+        return code
       } catch (error) {
         if (isCarrierError(error) && error.kind === "not_found") {
           return null

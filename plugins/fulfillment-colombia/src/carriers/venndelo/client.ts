@@ -61,12 +61,16 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
   async function* pages<T>(path: string, query: Record<string, string>): AsyncGenerator<T[], void> {
     let pageToken = ""
     for (let page = 0; page < MAX_PAGES; page++) {
-      const answer = await call<ApiPage<T>>({
+      const answer = await call<ApiPage<T> | null>({
         method: "GET",
         path,
         query: { ...query, page_size: PAGE_SIZE, page_token: pageToken },
       })
-      yield answer.items ?? []
+      // An empty page has an empty list. Without one nobody knows what there is, and an order that is not found is sent.
+      if (!Array.isArray(answer?.items)) {
+        throw new CarrierError("venndelo", "unknown", `venndelo: GET ${path} answered without a list`)
+      }
+      yield answer.items
       if (!answer.next_page_token) {
         return
       }

@@ -11,8 +11,8 @@ export const toQuotation = (request: QuoteRequest, originCityCode: string): ApiO
   payment_method_code: request.payment_mode,
 })
 
-/** Venndelo's prices are pesos; it tells no days. `null` when the answer holds no price. */
+/** Venndelo's prices are pesos; it tells no days. `null` when the answer holds no price: nobody carries for nothing. */
 export const fromQuotation = (answer: Partial<ApiOrderQuotationOut> | null): CarrierQuote | null => {
   const amount = answer?.quoted_shipping_total
-  return typeof amount === "number" && Number.isFinite(amount) && amount >= 0 ? { amount: Math.round(amount) } : null
+  return typeof amount === "number" && Number.isFinite(amount) && amount > 0 ? { amount: Math.round(amount) } : null
 }

@@ -1,6 +1,6 @@
 import { CarrierError } from "../../carrier-error"
 import type { CarrierPort, ShipmentRequest } from "../../port"
-import { fault, guideAnswer, PDF, trackingAnswer } from "../__fixtures__/answers"
+import { agsAnswer, fault, guideAnswer, PDF, trackingAnswer } from "../__fixtures__/answers"
 import { against } from "../__fixtures__/against"
 import { shipmentRequest } from "../__fixtures__/samples"
 
@@ -125,6 +125,11 @@ describe("create_guide", () => {
     const { error, calls } = await against({ status: 503, xml: "" }, find)
     expect(error).toMatchObject({ kind: "unknown" })
     expect(calls).toHaveLength(3)
+  })
+
+  it("should not take an empty answer for a guide that was never made: another one would be sent", async () => {
+    const { error } = await against({ xml: agsAnswer("Seguimiento_detallado", "") }, find)
+    expect(error).toMatchObject({ kind: "unknown" })
   })
 })
 

@@ -81,4 +81,9 @@ describe("quote", () => {
     expect(error).toMatchObject({ kind: "unknown" })
     expect(requests).toHaveLength(1)
   })
+
+  it("should not take a price of nothing for free freight", async () => {
+    const { error } = await quoteAgainst({ body: { assumed_shipping_total: 0, quoted_shipping_total: 0 } })
+    expect(error).toMatchObject({ kind: expect.stringMatching(/unknown|unavailable|no_coverage/) })
+  })
 })

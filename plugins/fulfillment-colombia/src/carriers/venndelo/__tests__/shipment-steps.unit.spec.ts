@@ -195,6 +195,18 @@ describe("create_order", () => {
     expect(value).toBeNull()
     expect(calls).toBe(2)
   })
+
+  it.each<[string, unknown]>([
+    ["an object without a list", {}],
+    ["nothing", null],
+    ["a page in HTML", "<html>Mantenimiento</html>"],
+  ])("should not take %s for a list without the order: another one would be sent", async (_, body) => {
+    const { error } = await against({ body }, (carrier) =>
+      step(carrier, "create_order").find!(shipmentRequest, null, SINCE)
+    )
+
+    expect(error).toMatchObject({ kind: "unknown" })
+  })
 })
 
 describe("confirm_order", () => {
