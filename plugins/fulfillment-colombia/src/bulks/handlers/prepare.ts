@@ -11,10 +11,7 @@ import {
 } from "../../workflows/utils/load-dispatch-order"
 import { refreshDispatch } from "../../workflows/utils/refresh-dispatch"
 import { resolveShipping } from "../../workflows/utils/resolve-shipment"
-import { HALF_DONE, oneByOne, type Outcome } from "../outcome"
-
-/** Somebody else packs the order: it is looked at again soon. */
-const BUSY: Outcome = { status: "again", seconds: 2, counts: false }
+import { BUSY, HALF_DONE, oneByOne, withDispatch, type Outcome } from "../outcome"
 
 const failed = (message: string, remedy: string): Outcome => ({ status: "failed", message, remedy })
 
@@ -71,15 +68,10 @@ export const prepare = oneByOne(async (container, { actor_id }, item) => {
   const shipping = resolveShipping(container)
   const orderId = item.order_id as string
   await refreshDispatch(container, orderId)
-  const leaseId = await shipping.takeDispatch(orderId)
-  if (!leaseId) {
-    const [known] = await shipping.listShippingDispatches({ order_id: orderId }, { take: 1, select: ["id"] })
-    return known ? BUSY : failed("Este pedido no existe o no tiene nada que enviar.", "Actualiza la lista.")
+  const outcome = await withDispatch(container, orderId, () => pack(container, orderId, item, actor_id))
+  if (outcome) {
+    return outcome
   }
-  try {
-    return await pack(container, orderId, item, actor_id)
-  } finally {
-    await shipping.giveDispatchBack({ order_id: orderId, lease_id: leaseId })
-    await refreshDispatch(container, orderId)
-  }
+  const [known] = await shipping.listShippingDispatches({ order_id: orderId }, { take: 1, select: ["id"] })
+  return known ? BUSY : failed("Este pedido no existe o no tiene nada que enviar.", "Actualiza la lista.")
 })
