@@ -1,8 +1,10 @@
 import { Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { Outlet, ScrollRestoration } from "react-router-dom"
+import { CartHost } from "../cart/cart-host"
 import { Footer } from "./footer"
 import { Header } from "./header"
+import { NoticeBar } from "./notice-bar"
 import { OfflineBanner } from "./offline-banner"
 
 export const Layout = () => {
@@ -23,6 +25,8 @@ export const Layout = () => {
         </Suspense>
       </main>
       <Footer />
+      <CartHost />
+      <NoticeBar />
       <ScrollRestoration />
     </div>
   )

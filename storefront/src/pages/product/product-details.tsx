@@ -4,6 +4,7 @@ import type { Product } from "../../api/catalog"
 import { chooseVariant, inOrder } from "../../catalog/variants"
 import { useTitle } from "../../ui/use-title"
 import { Gallery } from "./gallery"
+import { AddToCart } from "../../cart/add-to-cart"
 import { OrderByWhatsapp } from "./order-by-whatsapp"
 import { ProductTexts } from "./product-texts"
 import { VariantPicker } from "./variant-picker"
@@ -26,6 +27,7 @@ export const ProductDetails = ({ product }: { product: Product }) => {
         <h1 className="mt-2 text-4xl leading-tight sm:text-5xl">{product.title}</h1>
         {variant ? <VariantPrice variant={variant} /> : <p className="mt-5 text-clay">{t("product.soldOut")}</p>}
         {variants.length > 1 ? <VariantPicker variants={variants} chosenId={variant?.id} onChoose={choose} /> : null}
+        {variant ? <AddToCart product={product} variant={variant} className="mt-8 w-full sm:w-auto" /> : null}
         {variant ? <OrderByWhatsapp product={product} variant={variant} /> : null}
         <ProductTexts product={product} />
       </div>

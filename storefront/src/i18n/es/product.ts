@@ -1,0 +1,22 @@
+export default {
+  product: {
+    addToCart: "Agregar al carrito",
+    from: "Desde {{price}}",
+    taxIncluded: "IVA incluido",
+    perMl: "{{price}} por ml",
+    soldOut: "Agotado",
+    available: "Disponible",
+    fewLeft_one: "Queda {{count}}",
+    fewLeft_other: "Quedan {{count}}",
+    noPrice: "Sin precio",
+    presentation: "Presentación",
+    description: "Descripción",
+    ingredients: "Ingredientes (INCI)",
+    precautions: "Precauciones",
+    orderByWhatsapp: "Pedir por WhatsApp",
+    whatsappHint: "Abre WhatsApp. Responde un asistente virtual; puedes pedir una persona.",
+    whatsappMessage: "Hola, me interesa {{title}} ({{variant}}, {{sku}}). {{url}}",
+    back: "Volver al inicio",
+    pictureOf: "{{title}}, foto {{number}}",
+  },
+}

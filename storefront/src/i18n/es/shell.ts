@@ -1,0 +1,47 @@
+export default {
+  skip: "Saltar al contenido",
+  nav: {
+    catalogue: "Catálogo",
+    home: "Inicio",
+    categories: "Categorías",
+    label: "Principal",
+    track: "Rastrear pedido",
+  },
+  theme: { toDark: "Usar tema oscuro", toLight: "Usar tema claro" },
+  language: { label: "Idioma", es: "Español", en: "English" },
+  state: {
+    working: "Un momento…",
+    close: "Cerrar",
+    dismiss: "Ocultar aviso",
+    loading: "Cargando…",
+    offline: { title: "No hay conexión", text: "Revisa tu internet. Lo que ya abriste sigue aquí." },
+    timeout: { title: "La tienda tarda en responder", text: "Espera un momento y vuelve a intentar." },
+    unavailable: { title: "La tienda no responde", text: "Ya casi volvemos. Intenta de nuevo en un momento." },
+    rejected: { title: "No pudimos mostrar esto", text: "Vuelve a intentar. Si sigue igual, escríbenos." },
+    not_found: {
+      title: "No encontramos esta página",
+      text: "Puede que el producto ya no esté o que el enlace tenga un error.",
+    },
+    retry: "Reintentar",
+    offlineBanner: "Estás sin conexión: los precios y la disponibilidad pueden haber cambiado.",
+  },
+  quantity: {
+    of: "Cantidad de {{title}}",
+    less: "Quitar uno de {{title}}",
+    more: "Agregar uno de {{title}}",
+  },
+  cart: {
+    open_zero: "Abrir el carrito, vacío",
+    open_one: "Abrir el carrito, {{count}} producto",
+    open_other: "Abrir el carrito, {{count}} productos",
+    added: "Agregaste {{title}}",
+    error: {
+      stock: "No quedan tantas unidades. Dejamos el carrito como estaba.",
+      code: "Ese código no existe, venció o no aplica a lo que llevas.",
+      gone: "Tu carrito venció. Agrega los productos otra vez.",
+      connection: "La tienda no responde. Dejamos el carrito como estaba; intenta de nuevo.",
+      other: "No pudimos cambiar el carrito. Intenta de nuevo.",
+    },
+  },
+  footer: { note: "Precios en pesos colombianos, IVA incluido." },
+}
