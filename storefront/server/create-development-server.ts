@@ -4,6 +4,7 @@ import express, { type Express } from "express"
 import { backendProxy } from "./backend-proxy"
 import type { ServerOptions } from "./options"
 import { renderPage } from "./page"
+import { threeDsPage } from "./three-ds-page"
 
 const ROOT = path.resolve(__dirname, "..")
 
@@ -14,6 +15,7 @@ export const createDevelopmentServer = async (options: ServerOptions): Promise<E
   const app = express()
   app.get("/health", (_req, res) => void res.send("OK"))
   app.use(backendProxy(options.backendUrl))
+  app.get("/checkout/3ds", threeDsPage)
   app.use(vite.middlewares)
   app.get("*", async (req, res, next) => {
     try {

@@ -4,8 +4,9 @@ import compression from "compression"
 import express, { type Express } from "express"
 import { backendProxy } from "./backend-proxy"
 import type { ServerOptions } from "./options"
-import { renderPage } from "./page"
+import { renderPage, withNonce } from "./page"
 import { securityHeaders } from "./security-headers"
+import { threeDsPage } from "./three-ds-page"
 
 const DIST = path.resolve(__dirname, "..", "dist")
 const YEAR_S = 31_536_000
@@ -17,7 +18,8 @@ export const createServer = (options: ServerOptions, dist = DIST): Express => {
   app.disable("x-powered-by")
   app.get("/health", (_req, res) => void res.send("OK"))
   app.use(backendProxy(options.backendUrl))
-  app.use(securityHeaders)
+  app.get("/checkout/3ds", threeDsPage)
+  app.use(securityHeaders(options))
   app.use(compression())
   app.use(
     "/assets",
@@ -30,7 +32,7 @@ export const createServer = (options: ServerOptions, dist = DIST): Express => {
       return
     }
     res.setHeader("cache-control", "no-cache")
-    res.type("html").send(page)
+    res.type("html").send(withNonce(page, res.locals.nonce as string))
   })
   return app
 }

@@ -6,6 +6,8 @@ export type ServerOptions = {
   storeName?: string
   regionId?: string
   whatsappNumber?: string
+  /** Where cards become tokens; Wompi's own two addresses when it is not said. */
+  wompiApiUrl?: string
 }
 
 /** @throws Error with one line for each missing or wrong variable */
@@ -33,5 +35,6 @@ export const readOptions = (env: NodeJS.ProcessEnv): ServerOptions => {
     storeName: env.STOREFRONT_NAME?.trim() || undefined,
     regionId: env.MEDUSA_REGION_ID?.trim() || undefined,
     whatsappNumber: env.STOREFRONT_WHATSAPP_NUMBER?.trim() || undefined,
+    wompiApiUrl: env.WOMPI_API_URL?.trim() || undefined,
   }
 }

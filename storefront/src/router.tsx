@@ -2,12 +2,13 @@ import { createBrowserRouter } from "react-router-dom"
 import { Layout } from "./layout/layout"
 import { NotFoundPage } from "./pages/not-found-page"
 import { afterRoutes } from "./routes/after"
+import { buyRoutes } from "./routes/buy"
 import { findRoutes } from "./routes/find"
 
 export const createRouter = () =>
   createBrowserRouter([
     {
       element: <Layout />,
-      children: [...findRoutes, ...afterRoutes, { path: "*", element: <NotFoundPage /> }],
+      children: [...findRoutes, ...buyRoutes, ...afterRoutes, { path: "*", element: <NotFoundPage /> }],
     },
   ])

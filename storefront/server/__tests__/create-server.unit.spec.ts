@@ -54,6 +54,27 @@ describe("the storefront's server", () => {
     expect(response.headers.get("referrer-policy")).toBe("strict-origin")
   })
 
+  it("lets styles in under the answer's own nonce, cards go to Wompi, and nothing else anywhere", async () => {
+    await start(await listen(backend))
+    const read = async () => {
+      const response = await fetch(`${url}/`)
+      const nonce = /"styleNonce":"([^"]+)"/.exec(await response.text())?.[1]
+      return { nonce, policy: response.headers.get("content-security-policy") ?? "" }
+    }
+    const [first, second] = [await read(), await read()]
+    expect(first.policy).toContain(`style-src 'self' 'nonce-${first.nonce}'`)
+    expect(second.nonce).not.toBe(first.nonce)
+    expect(first.policy).toContain("script-src 'self';")
+    expect(first.policy).toContain("connect-src 'self' https://production.wompi.co https://sandbox.wompi.co;")
+  })
+
+  it("shows a card's bank in a page that has not the shop's origin", async () => {
+    await start(await listen(backend))
+    const policy = (await fetch(`${url}/checkout/3ds`)).headers.get("content-security-policy")
+    expect(policy).toContain("sandbox allow-scripts allow-forms;")
+    expect(policy).not.toContain("allow-same-origin")
+  })
+
   it("passes Medusa's routes on, path and query unchanged", async () => {
     await start(await listen(backend))
     expect(await (await fetch(`${url}/store/products?limit=1`)).text()).toBe("backend /store/products?limit=1")

@@ -7,14 +7,24 @@ export class ApiError extends Error {
   readonly status?: number
   readonly code?: string
   readonly type?: string
+  /** What to correct, by the path in the request's body, where the server says so. */
+  readonly fields: Record<string, string[]>
 
-  constructor(input: { kind: ApiErrorKind; status?: number; code?: string; type?: string; message?: string }) {
+  constructor(input: {
+    kind: ApiErrorKind
+    status?: number
+    code?: string
+    type?: string
+    message?: string
+    fields?: Record<string, string[]>
+  }) {
     super(input.message ?? input.kind)
     this.name = "ApiError"
     this.kind = input.kind
     this.status = input.status
     this.code = input.code
     this.type = input.type
+    this.fields = input.fields ?? {}
   }
 }
 

@@ -6,6 +6,8 @@ export type RuntimeConfig = {
   regionId?: string
   /** WhatsApp number in E.164, without it no chat link is shown. */
   whatsappNumber?: string
+  /** Under which styles may be added to the page (Content-Security-Policy). */
+  styleNonce?: string
 }
 
 const text = (value: unknown): string | undefined =>
@@ -23,6 +25,7 @@ export const parseRuntimeConfig = (json: string): RuntimeConfig => {
     storeName: text(raw.storeName) ?? "KAIU Natural Living",
     regionId: text(raw.regionId),
     whatsappNumber: text(raw.whatsappNumber),
+    styleNonce: text(raw.styleNonce),
   }
 }
 

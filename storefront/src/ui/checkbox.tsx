@@ -1,20 +1,19 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref } from "react"
+import { forwardRef, useId, type InputHTMLAttributes, type ReactNode } from "react"
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
   label: ReactNode
   error?: string
-  inputRef?: Ref<HTMLInputElement>
 }
 
 /** One tick, never set beforehand where it gives consent (SIC: a tick that was there already is no consent). */
-export const Checkbox = ({ label, error, inputRef, ...input }: Props) => {
+export const Checkbox = forwardRef<HTMLInputElement, Props>(({ label, error, ...input }, ref) => {
   const id = useId()
   return (
     <div>
       <div className="flex items-start gap-3">
         <input
           {...input}
-          ref={inputRef}
+          ref={ref}
           id={id}
           type="checkbox"
           aria-invalid={error ? true : undefined}
@@ -32,4 +31,5 @@ export const Checkbox = ({ label, error, inputRef, ...input }: Props) => {
       ) : null}
     </div>
   )
-}
+})
+Checkbox.displayName = "Checkbox"

@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref } from "react"
+import { forwardRef, useId, type InputHTMLAttributes, type ReactNode } from "react"
 
 export const INPUT =
   "min-h-12 w-full rounded-xl border border-line bg-paper px-4 text-base placeholder:text-muted/70 focus-visible:border-leaf aria-[invalid=true]:border-clay"
@@ -38,12 +38,14 @@ export const Field = ({ label, hint, error, children }: FieldProps) => {
   )
 }
 
-type TextFieldProps = InputHTMLAttributes<HTMLInputElement> &
-  Pick<FieldProps, "label" | "hint" | "error"> & { inputRef?: Ref<HTMLInputElement> }
+type TextFieldProps = InputHTMLAttributes<HTMLInputElement> & Pick<FieldProps, "label" | "hint" | "error">
 
-/** A field of one line. */
-export const TextField = ({ label, hint, error, inputRef, className = "", ...input }: TextFieldProps) => (
-  <Field label={label} hint={hint} error={error}>
-    {(ids) => <input {...input} {...ids} ref={inputRef} className={`${INPUT} ${className}`} />}
-  </Field>
+/** A field of one line. Takes what React Hook Form's `register` gives. */
+export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(
+  ({ label, hint, error, className = "", ...input }, ref) => (
+    <Field label={label} hint={hint} error={error}>
+      {(ids) => <input {...input} {...ids} ref={ref} className={`${INPUT} ${className}`} />}
+    </Field>
+  )
 )
+TextField.displayName = "TextField"

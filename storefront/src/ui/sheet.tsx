@@ -1,7 +1,12 @@
 import * as Dialog from "@radix-ui/react-dialog"
+import { setNonce } from "get-nonce"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { runtimeConfig } from "../config/runtime-config"
 import { Icon } from "./icon"
+
+// The panel keeps the page behind it still by a style of its own.
+setNonce(runtimeConfig().styleNonce ?? "")
 
 type Props = {
   title: string

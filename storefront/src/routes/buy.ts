@@ -1,0 +1,14 @@
+import type { RouteObject } from "react-router-dom"
+import { page } from "./page"
+
+/** From cart to order. */
+export const buyRoutes: RouteObject[] = [
+  {
+    path: "/checkout",
+    lazy: page(["cart", "checkout"], async () => (await import("../pages/checkout/checkout-page")).CheckoutPage),
+  },
+  {
+    path: "/checkout/resultado",
+    lazy: page(["cart", "checkout", "result"], async () => (await import("../pages/checkout/result-page")).ResultPage),
+  },
+]
