@@ -4,6 +4,7 @@ import { seedCatalogue } from "../seed/tasks/seed-catalogue"
 import { seedKnowledge } from "../seed/tasks/seed-knowledge"
 import { seedLocation } from "../seed/tasks/seed-location"
 import { seedPictures } from "../seed/tasks/seed-pictures"
+import { seedPromotions } from "../seed/tasks/seed-promotions"
 import { seedRegion } from "../seed/tasks/seed-region"
 import { seedShipping } from "../seed/tasks/seed-shipping"
 import { seedStaff } from "../seed/tasks/seed-staff"
@@ -33,7 +34,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const products = await seedCatalogue(container, { salesChannelId, shippingProfileId })
   const levels = await seedStock(container, locationId)
   logger.info(`Seed: ${products} products and ${levels} stock levels made`)
-  logger.info(`Seed: ${await seedPictures(container)} pictures drawn`)
+  logger.info(`Seed: ${await seedPictures(container)} products drawn`)
+  await seedPromotions(container)
 
   await seedStaff(container, process.env.SEED_DEMO_PASSWORD)
   logger.info(`Seed: ${await seedKnowledge(container)} articles written`)

@@ -14,8 +14,24 @@ export const SHOP = {
   returnOption: "Devolución",
   /** Pesos, for a store without a carrier. */
   flatShipping: 14_000,
+  /** Pesos of goods from which shipping is free. */
+  freeShippingFrom: 150_000,
+  welcomeCode: "BIENVENIDO10",
+  welcomePercentage: 10,
   /** General rate of the IVA (Estatuto Tributario, art. 468). */
   iva: 19,
+  /** What staff edit as the store's metadata. A demonstration: neither the company nor its numbers exist. */
+  metadata: {
+    legal_name: "KAIU Natural Living S.A.S. (demostración)",
+    nit: "901234567-7",
+    address: "Calle 80 # 20-30, Bogotá, D.C., Colombia",
+    phone: "+576015550100",
+    email: "hola@kaiu.test",
+    whatsapp_number: "+573005550100",
+    sic_url: "https://www.sic.gov.co",
+    terms_version: "2026-11-01",
+    privacy_version: "2026-11-01",
+  },
   location: {
     name: "Bodega Bogotá",
     address: {

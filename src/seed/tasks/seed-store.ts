@@ -42,13 +42,19 @@ export const seedStore = async (container: MedusaContainer) => {
     name: SHOP.name,
     default_sales_channel_id: salesChannel.id,
     supported_currencies: [{ currency_code: SHOP.currency, is_default: true, is_tax_inclusive: true }],
-    metadata: { locale: SHOP.locale },
   }
   const [existing] = await stores.listStores()
+  // What staff have written stays.
+  const metadata = { locale: SHOP.locale, ...SHOP.metadata, ...existing?.metadata }
+  const isComplete = Object.keys(metadata).every((key) => existing?.metadata?.[key] !== undefined)
   if (!existing) {
-    await createStoresWorkflow(container).run({ input: { stores: [update] } })
+    await createStoresWorkflow(container).run({ input: { stores: [{ ...update, metadata }] } })
   } else if (existing.name !== SHOP.name) {
-    await updateStoresWorkflow(container).run({ input: { selector: { id: existing.id }, update } })
+    await updateStoresWorkflow(container).run({
+      input: { selector: { id: existing.id }, update: { ...update, metadata } },
+    })
+  } else if (!isComplete) {
+    await updateStoresWorkflow(container).run({ input: { selector: { id: existing.id }, update: { metadata } } })
   }
   return {
     salesChannelId: salesChannel.id,
