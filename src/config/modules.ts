@@ -85,11 +85,23 @@ const file = (environment: Environment): ModuleDeclaration => ({
   },
 })
 
+/** Medusa's search on the shop's own database. The configuration of Spanish is made by the module before it. */
+const search: ModuleDeclaration[] = [
+  { resolve: "./src/modules/spanish-search", options: {} },
+  {
+    resolve: "@medusajs/medusa/search",
+    options: {
+      providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "spanish" } }],
+    },
+  },
+]
+
 /** Medusa's modules with the shop's providers. A provider without credentials is left out. */
 export const modules = (environment: Environment): ModuleDeclaration[] => [
   payment(environment),
   fulfillment(environment),
   notification(environment),
   file(environment),
+  ...search,
   ...(environment.REDIS_URL ? redisModules(environment.REDIS_URL) : []),
 ]

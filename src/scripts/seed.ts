@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { PRODUCT_INDEX } from "../find/product-fields"
 import { seedCatalogue } from "../seed/tasks/seed-catalogue"
 import { seedKnowledge } from "../seed/tasks/seed-knowledge"
 import { seedLocation } from "../seed/tasks/seed-location"
@@ -25,6 +26,10 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   }
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
 
+  // Empty as yet, but then the events of the seed find an index.
+  const search = container.resolve(Modules.SEARCH)
+  await search.reindex({ index: PRODUCT_INDEX })
+
   const { salesChannelId, publishableKey } = await seedStore(container)
   const regionId = await seedRegion(container)
   const { locationId, ...shipping } = await seedLocation(container, salesChannelId)
@@ -39,6 +44,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 
   await seedStaff(container, process.env.SEED_DEMO_PASSWORD)
   logger.info(`Seed: ${await seedKnowledge(container)} articles written`)
+
+  // The events of all this are still on their way: the shop is to be found whole from its first start on.
+  await search.reindex({ index: PRODUCT_INDEX })
 
   // Not through the logger, which a log level can silence.
   process.stdout.write(`SEED_RESULT ${JSON.stringify({ publishable_key: publishableKey, region_id: regionId })}\n`)
