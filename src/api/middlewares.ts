@@ -1,8 +1,14 @@
 import { rateLimit } from "@kaiu/medusa-kit"
-import { configureStoreSearch, defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import {
+  allowFields,
+  configureStoreSearch,
+  defineMiddlewares,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
 import { PRODUCT_INDEX } from "../find/product-fields"
 import { announcements } from "./announce-product-changes"
 import { StoreGetCatalogue } from "./store/catalogue/validators"
+import { STORE_FIELDS } from "./store-fields"
 
 /** A search is asked for at every letter. */
 const limitSearches = rateLimit({ limit: 240, windowMs: 60_000 })
@@ -19,5 +25,7 @@ export default defineMiddlewares({
       middlewares: [limitSearches, configureStoreSearch({ allowed_indexes: { [PRODUCT_INDEX]: true } })],
     },
     ...announcements,
+    // Without methods: with them they would run after the query is checked.
+    ...STORE_FIELDS.map(({ matcher, fields }) => ({ matcher, middlewares: [allowFields(fields)] })),
   ],
 })
