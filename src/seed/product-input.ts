@@ -1,6 +1,7 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 import { PACKAGING } from "./catalogue/packaging"
 import type { SeedProduct } from "./catalogue/types"
+import { productFacts } from "./product-facts"
 import { SHOP } from "./shop"
 
 /** What a product of the table needs of the rows that the seed has made before. */
@@ -25,7 +26,7 @@ export const productInput = (product: SeedProduct, context: ProductContext): Cre
   sales_channels: [{ id: context.salesChannelId }],
   category_ids: found(context.categoryIds, product.category),
   tag_ids: product.benefits.flatMap((benefit) => found(context.tagIds, benefit)),
-  metadata: { inci: product.inci, precautions: product.precautions },
+  metadata: productFacts(product),
   options: [{ title: product.option, values: product.variants.map(({ title }) => title) }],
   variants: product.variants.map(({ sku, title, packaging, price }) => {
     const { volume_ml, ...size } = PACKAGING[packaging]

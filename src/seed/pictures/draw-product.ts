@@ -63,20 +63,14 @@ const labelOf = ({ label }: Shape, title: string, ink: Ink): string => {
   ].join("")
 }
 
-/**
- * Picture of a product as an SVG of 800 × 800: the vessel of its category, its plant's colour, its name on the label.
- * The same product always gives the same picture.
- */
-export const drawProduct = ({
-  category,
-  colour,
-  title,
-}: Pick<SeedProduct, "category" | "colour" | "title">): string => {
+type Drawn = Pick<SeedProduct, "category" | "colour" | "title">
+
+const draw = ({ category, colour, title }: Drawn, viewBox: (label: Shape["label"]) => string): string => {
   const ink: Ink = { plant: colour, dark: "#2f3a33", glass: "#6b4a2b", paper: "#fbf9f3", metal: "#c9b27c" }
   const shape = SHAPES[SHAPE_OF[category]](ink)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800" viewBox="0 0 800 800">`,
-    `<rect width="800" height="800" fill="#f5f3ec"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800" viewBox="${viewBox(shape.label)}">`,
+    `<rect x="-400" y="-400" width="1600" height="1600" fill="#f5f3ec"/>`,
     `<circle cx="400" cy="400" r="330" fill="${colour}" opacity="0.18"/>`,
     sprig(colour),
     shape.svg,
@@ -84,3 +78,16 @@ export const drawProduct = ({
     `</svg>`,
   ].join("")
 }
+
+/**
+ * Picture of a product as an SVG of 800 × 800: the vessel of its category, its plant's colour, its name on the label.
+ * The same product always gives the same picture.
+ */
+export const drawProduct = (product: Drawn): string => draw(product, () => "0 0 800 800")
+
+/** The same from close by, so that the label fills the picture. */
+export const drawLabel = (product: Drawn): string =>
+  draw(product, ({ x, y, width, height }) => {
+    const side = Math.max(width, height) * 1.3
+    return [x + width / 2 - side / 2, y + height / 2 - side / 2, side, side].join(" ")
+  })

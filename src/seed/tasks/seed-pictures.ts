@@ -3,17 +3,22 @@ import { Modules } from "@medusajs/framework/utils"
 import { updateProductsWorkflow, uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import { PRODUCTS } from "../catalogue"
 import type { SeedProduct } from "../catalogue/types"
-import { drawProduct } from "../pictures/draw-product"
+import { drawLabel, drawProduct } from "../pictures/draw-product"
 import { rasterise } from "../pictures/rasterise"
 
-const pictureOf = (product: SeedProduct) => ({
-  filename: `${product.handle}.png`,
+const png = (filename: string, svg: string) => ({
+  filename,
   mimeType: "image/png",
-  content: rasterise(drawProduct(product)).toString("base64"),
+  content: rasterise(svg).toString("base64"),
   access: "public" as const,
 })
 
-/** Draws and uploads a picture for every product of the table that has none. Returns how many. */
+const picturesOf = (product: SeedProduct) => [
+  png(`${product.handle}.png`, drawProduct(product)),
+  png(`${product.handle}-etiqueta.png`, drawLabel(product)),
+]
+
+/** Draws and uploads the pictures of every product of the table that has none. Returns how many. */
 export const seedPictures = async (container: MedusaContainer): Promise<number> => {
   const byHandle = new Map(PRODUCTS.map((product) => [product.handle, product]))
   const stored = await container
@@ -27,15 +32,14 @@ export const seedPictures = async (container: MedusaContainer): Promise<number> 
     return 0
   }
   const { result: files } = await uploadFilesWorkflow(container).run({
-    input: { files: bare.map(({ product }) => pictureOf(product)) },
+    input: { files: bare.flatMap(({ product }) => picturesOf(product)) },
   })
   await updateProductsWorkflow(container).run({
     input: {
-      products: bare.map(({ id }, index) => ({
-        id,
-        thumbnail: files[index].url,
-        images: [{ url: files[index].url }],
-      })),
+      products: bare.map(({ id }, index) => {
+        const images = files.slice(2 * index, 2 * index + 2).map(({ url }) => ({ url }))
+        return { id, thumbnail: images[0].url, images }
+      }),
     },
   })
   return bare.length
