@@ -12,6 +12,7 @@ const CHECKOUT = 180 * 1000
 /** What a first visit of each page may load. */
 const LIMITS: Record<string, number> = {
   "src/pages/home/home-page.tsx": FIRST_VISIT,
+  "src/pages/catalogue/catalogue-page.tsx": FIRST_VISIT,
   "src/pages/product/product-page.tsx": FIRST_VISIT,
   "src/pages/checkout/checkout-page.tsx": CHECKOUT,
   "src/pages/checkout/result-page.tsx": CHECKOUT,

@@ -9,8 +9,8 @@ export type Variant = HttpTypes.StoreProductVariant
 export type Category = HttpTypes.StoreProductCategory
 
 const MINUTE_MS = 60_000
-const HOME_PRODUCTS = 12
-const PRODUCT_FIELDS =
+/** Of a product, what cards and pages show. Each field is asserted by the store's contract test. */
+export const PRODUCT_FIELDS =
   "*variants.calculated_price,+variants.inventory_quantity,*variants.options,*categories,+metadata,*tags"
 
 /** The region whose prices are shown: the configured one, else the store's first. */
@@ -40,21 +40,6 @@ export const categoriesQuery = () =>
         limit: 50,
       })
       return product_categories
-    },
-  })
-
-export const productsQuery = (regionId: string, categoryId?: string) =>
-  queryOptions({
-    queryKey: ["products", regionId, categoryId ?? "all"],
-    staleTime: MINUTE_MS,
-    queryFn: async () => {
-      const { products } = await storeApi().product.list({
-        region_id: regionId,
-        fields: PRODUCT_FIELDS,
-        limit: categoryId ? 60 : HOME_PRODUCTS,
-        ...(categoryId ? { category_id: [categoryId] } : { order: "-created_at" }),
-      })
-      return products
     },
   })
 

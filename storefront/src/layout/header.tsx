@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { Link, NavLink } from "react-router-dom"
 import { CartButton } from "../cart/cart-button"
 import { runtimeConfig } from "../config/runtime-config"
+import { Icon } from "../ui/icon"
 import { Leaf } from "../ui/leaf"
 import { ThemeToggle } from "./theme-toggle"
 
@@ -24,6 +25,14 @@ export const Header = () => {
             {t("nav.track")}
           </NavLink>
         </nav>
+        <Link
+          to="/catalogo"
+          state={{ focusSearch: true }}
+          aria-label={t("nav.search")}
+          className="grid size-11 place-items-center rounded-full hover:bg-surface"
+        >
+          <Icon name="search" />
+        </Link>
         <ThemeToggle />
         <CartButton />
       </div>

@@ -8,7 +8,7 @@ const texts: typeof es = {
     action: "See products",
   },
   categories: { title: "Find yours" },
-  featured: { title: "Products", all: "All", none: "There are no products in this category for now." },
+  featured: { title: "New", all: "See everything" },
   values: {
     title: "What we care about",
     pure: { title: "Clear ingredients", text: "Every label says what is in the bottle, by its botanical name." },

@@ -2,7 +2,14 @@ import type es from "../es/shell"
 
 const texts: typeof es = {
   skip: "Skip to content",
-  nav: { catalogue: "Shop", home: "Home", categories: "Categories", label: "Main", track: "Track order" },
+  nav: {
+    search: "Search",
+    catalogue: "Shop",
+    home: "Home",
+    categories: "Categories",
+    label: "Main",
+    track: "Track order",
+  },
   theme: { toDark: "Use dark theme", toLight: "Use light theme" },
   language: { label: "Language", es: "Español", en: "English" },
   state: {

@@ -6,7 +6,7 @@ export default {
     action: "Ver productos",
   },
   categories: { title: "Encuentra lo tuyo" },
-  featured: { title: "Productos", all: "Todos", none: "No hay productos en esta categoría por ahora." },
+  featured: { title: "Lo nuevo", all: "Ver todo el catálogo" },
   values: {
     title: "Lo que cuidamos",
     pure: { title: "Ingredientes claros", text: "Cada etiqueta dice qué lleva el frasco, con su nombre botánico." },

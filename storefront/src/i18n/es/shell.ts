@@ -1,6 +1,7 @@
 export default {
   skip: "Saltar al contenido",
   nav: {
+    search: "Buscar",
     catalogue: "Catálogo",
     home: "Inicio",
     categories: "Categorías",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { ButtonLink } from "../../ui/button"
 import { Botanical } from "../../ui/botanical"
 
 export const Hero = () => {
@@ -10,12 +11,9 @@ export const Hero = () => {
           <p className="text-sm font-medium text-leaf">{t("hero.eyebrow")}</p>
           <h1 className="mt-4 text-4xl leading-[1.08] sm:text-5xl lg:text-6xl">{t("hero.title")}</h1>
           <p className="mt-6 max-w-prose text-lg text-muted">{t("hero.text")}</p>
-          <a
-            href="#productos"
-            className="mt-8 inline-flex min-h-12 items-center rounded-full bg-leaf px-7 font-medium text-on-leaf hover:opacity-90"
-          >
+          <ButtonLink to="/catalogo" className="mt-8">
             {t("hero.action")}
-          </a>
+          </ButtonLink>
         </div>
         <Botanical className="mx-auto hidden w-full max-w-sm text-leaf md:block" />
       </div>

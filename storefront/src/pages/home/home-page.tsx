@@ -3,7 +3,8 @@ import { regionQuery } from "../../api/catalog"
 import { Problem } from "../../ui/problem"
 import { useTitle } from "../../ui/use-title"
 import { Hero } from "./hero"
-import { ProductGrid } from "./product-grid"
+import { CategoryCards } from "./category-cards"
+import { Featured } from "./featured"
 import { Values } from "./values"
 
 export const HomePage = () => {
@@ -12,10 +13,11 @@ export const HomePage = () => {
   return (
     <>
       <Hero />
+      <CategoryCards />
       {region.isError ? (
         <Problem error={region.error} onRetry={() => void region.refetch()} />
       ) : (
-        <ProductGrid regionId={region.data?.id} />
+        <Featured regionId={region.data?.id} />
       )}
       <Values />
     </>

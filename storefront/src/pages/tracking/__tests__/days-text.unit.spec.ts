@@ -1,6 +1,6 @@
 import i18next from "i18next"
-import { en } from "../../../i18n/en"
-import { es } from "../../../i18n/es"
+import en from "../../../i18n/en/track"
+import es from "../../../i18n/es/track"
 import { daysText } from "../days-text"
 
 describe("daysText", () => {

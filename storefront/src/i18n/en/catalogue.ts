@@ -1,0 +1,45 @@
+import type es from "../es/catalogue"
+
+const texts: typeof es = {
+  catalogue: {
+    title: "Shop",
+    titleFor: "“{{q}}” in the shop",
+    search: "Search for products",
+    placeholder: "Lavender, sleep, roll-on…",
+    filters: "Filters",
+    filter_zero: "Filter",
+    filter_one: "Filter ({{count}})",
+    filter_other: "Filter ({{count}})",
+    clear: "Clear the filters",
+    inStock: "In stock only",
+    category: "Category",
+    need: "Need",
+    volume: "Volume",
+    price: "Price",
+    min: "From",
+    max: "To",
+    applyPrice: "Apply price",
+    sort: "Sort",
+    sorts: {
+      relevance: "Relevance",
+      newest: "Newest",
+      price: "Lowest price",
+      "-price": "Highest price",
+    },
+    count_zero: "No results",
+    count_one: "{{count}} product",
+    count_other: "{{count}} products",
+    similar_one: "Nothing is spelled like that; this comes near: {{count}} product",
+    similar_other: "Nothing is spelled like that; these come near: {{count}} products",
+    nothing: "Nothing fits. Try another word or fewer filters.",
+    show_zero: "See the results",
+    show_one: "See {{count}} product",
+    show_other: "See {{count}} products",
+    pages: "Pages",
+    page: "Page {{page}} of {{last}}",
+    previous: "Previous",
+    next: "Next",
+  },
+}
+
+export default texts
