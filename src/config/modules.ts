@@ -88,6 +88,7 @@ const file = (environment: Environment): ModuleDeclaration => ({
 /** Medusa's search on the shop's own database. The configuration of Spanish is made by the module before it. */
 const search: ModuleDeclaration[] = [
   { resolve: "./src/modules/spanish-search", options: {} },
+  { resolve: "./src/modules/store-content", options: {} },
   {
     resolve: "@medusajs/medusa/search",
     options: {

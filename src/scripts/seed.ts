@@ -4,6 +4,7 @@ import { PRODUCT_INDEX } from "../find/product-fields"
 import { seedCatalogue } from "../seed/tasks/seed-catalogue"
 import { seedKnowledge } from "../seed/tasks/seed-knowledge"
 import { seedLocation } from "../seed/tasks/seed-location"
+import { seedPages } from "../seed/tasks/seed-pages"
 import { seedPictures } from "../seed/tasks/seed-pictures"
 import { seedPromotions } from "../seed/tasks/seed-promotions"
 import { seedRegion } from "../seed/tasks/seed-region"
@@ -44,6 +45,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 
   await seedStaff(container, process.env.SEED_DEMO_PASSWORD)
   logger.info(`Seed: ${await seedKnowledge(container)} articles written`)
+  logger.info(`Seed: ${await seedPages(container)} pages written`)
 
   // The events of all this are still on their way: the shop is to be found whole from its first start on.
   await search.reindex({ index: PRODUCT_INDEX })

@@ -4,9 +4,10 @@ import { storeClient } from "./store-client"
 /** What the shop says about itself (`GET /store/shop`). Another Medusa store has no such route: then nothing is known. */
 export type Shop = {
   name: string
-  company: { legal_name: string; nit: string; address: string; phone: string; email: string } | null
-  /** Pesos from which the shop pays the freight, or `null`. */
+  company: Record<"legal_name" | "nit" | "address" | "phone" | "email", string | null>
+  /** Pesos of goods before discounts from which the shop pays the freight, or `null`. */
   free_shipping_from: number | null
+  links: { sic: string }
 }
 
 const HOUR_MS = 3_600_000

@@ -12,7 +12,7 @@ export const FreeShippingNudge = ({ cart }: { cart: Cart }) => {
   if (!from) {
     return null
   }
-  const has = cart.item_total ?? 0
+  const has = cart.original_item_total ?? cart.item_total ?? 0
   const missing = Math.max(0, from - has)
   return (
     <div className="mb-4">

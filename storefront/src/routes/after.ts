@@ -1,7 +1,9 @@
 import type { RouteObject } from "react-router-dom"
 import { page } from "./page"
 
-/** What becomes of an order. */
+const TEXTS = ["terminos", "privacidad", "retracto"]
+
+/** What becomes of an order, and what the law says about it. */
 export const afterRoutes: RouteObject[] = [
   {
     path: "/pedido/:token",
@@ -11,4 +13,8 @@ export const afterRoutes: RouteObject[] = [
     path: "/rastreo",
     lazy: page(["track"], async () => (await import("../pages/tracking/tracking-page")).TrackingPage),
   },
+  ...TEXTS.map((slug) => ({
+    path: `/${slug}`,
+    lazy: page([], async () => (await import("../pages/text/text-page")).TextPage),
+  })),
 ]

@@ -3,6 +3,7 @@ import type es from "../es/shell"
 const texts: typeof es = {
   skip: "Skip to content",
   nav: {
+    shop: "Shop",
     search: "Search",
     catalogue: "Shop",
     home: "Home",
@@ -42,6 +43,14 @@ const texts: typeof es = {
       connection: "The shop does not answer. The cart is as it was; try again.",
       other: "The cart could not be changed. Try again.",
     },
+  },
+  legal: {
+    version: "Version {{version}}",
+    terms: "Terms and conditions",
+    privacy: "Privacy",
+    retracto: "Right of withdrawal",
+    sic: "Superintendencia de Industria y Comercio",
+    pages: "Legal information",
   },
   footer: { note: "Prices in Colombian pesos, VAT included." },
 }

@@ -1,6 +1,7 @@
 export default {
   skip: "Saltar al contenido",
   nav: {
+    shop: "Tienda",
     search: "Buscar",
     catalogue: "Catálogo",
     home: "Inicio",
@@ -43,6 +44,14 @@ export default {
       connection: "La tienda no responde. Dejamos el carrito como estaba; intenta de nuevo.",
       other: "No pudimos cambiar el carrito. Intenta de nuevo.",
     },
+  },
+  legal: {
+    version: "Versión {{version}}",
+    terms: "Términos y condiciones",
+    privacy: "Privacidad",
+    retracto: "Derecho de retracto",
+    sic: "Superintendencia de Industria y Comercio",
+    pages: "Información legal",
   },
   footer: { note: "Precios en pesos colombianos, IVA incluido." },
 }
