@@ -61,3 +61,19 @@ export const productQuery = (regionId: string, handle: string) =>
       return products[0]
     },
   })
+
+/** Products by their addresses, in that order; what is gone is left out. */
+export const productsByHandleQuery = (regionId: string, handles: string[]) =>
+  queryOptions({
+    queryKey: ["products-by-handle", regionId, handles],
+    staleTime: MINUTE_MS,
+    queryFn: async () => {
+      const { products } = await storeApi().product.list({
+        handle: handles,
+        region_id: regionId,
+        fields: PRODUCT_FIELDS,
+        limit: handles.length,
+      })
+      return handles.flatMap((handle) => products.filter((product) => product.handle === handle))
+    },
+  })

@@ -14,7 +14,7 @@ export const CartLineRow = ({ line }: { line: CartLine }) => {
   const title = line.product_title ?? line.title
   const isWaiting = isExpected(line)
   return (
-    <li className={`flex gap-4 py-4 ${isWaiting ? "opacity-60" : ""}`} aria-busy={isWaiting}>
+    <li className="flex gap-4 py-4" aria-busy={isWaiting}>
       <Link
         to={`/producto/${line.product_handle}`}
         className="w-20 shrink-0 rounded-card"
@@ -42,7 +42,7 @@ export const CartLineRow = ({ line }: { line: CartLine }) => {
           </button>
         </div>
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <fieldset disabled={isWaiting}>
+          <fieldset disabled={isWaiting} className={isWaiting ? "animate-pulse" : ""}>
             <legend className="sr-only">{t("cart.quantity", { title })}</legend>
             <QuantityStepper
               title={title}

@@ -15,15 +15,17 @@ export const CartTotals = ({ cart }: { cart: Cart }) => {
   const discount = cart.discount_total ?? 0
   const hasShipping = (cart.shipping_methods?.length ?? 0) > 0
   return (
-    <dl className="space-y-1.5" aria-label={t("cart.totals")}>
-      <Row label={t("cart.products")} value={formatPesos(cart.original_item_total ?? cart.item_total ?? 0)} />
-      {discount > 0 ? <Row label={t("cart.discount")} value={`− ${formatPesos(discount)}`} /> : null}
-      <Row
-        label={t("cart.shipping")}
-        value={hasShipping ? formatPesos(cart.original_shipping_total ?? 0) : t("cart.shippingLater")}
-      />
-      <Row label={t("cart.total")} value={formatPesos(cart.total ?? 0)} isStrong />
-      <p className="text-xs text-muted">{t("cart.taxIncluded")}</p>
-    </dl>
+    <div>
+      <dl className="space-y-1.5" aria-label={t("cart.totals")}>
+        <Row label={t("cart.products")} value={formatPesos(cart.original_item_total ?? cart.item_total ?? 0)} />
+        {discount > 0 ? <Row label={t("cart.discount")} value={`− ${formatPesos(discount)}`} /> : null}
+        <Row
+          label={t("cart.shipping")}
+          value={hasShipping ? formatPesos(cart.original_shipping_total ?? 0) : t("cart.shippingLater")}
+        />
+        <Row label={t("cart.total")} value={formatPesos(cart.total ?? 0)} isStrong />
+      </dl>
+      <p className="mt-1.5 text-xs text-muted">{t("cart.taxIncluded")}</p>
+    </div>
   )
 }

@@ -2,6 +2,15 @@ import type es from "../es/product"
 
 const texts: typeof es = {
   product: {
+    howToUse: "How to use it",
+    origin: "Origin",
+    nso: "Health notification (NSO)",
+    share: "Share",
+    copied: "The link was copied.",
+    notCopied: "The link could not be copied.",
+    related: "More of this category",
+    seen: "What you looked at before",
+    benefits: "People look for it for",
     addToCart: "Add to cart",
     from: "From {{price}}",
     taxIncluded: "VAT included",

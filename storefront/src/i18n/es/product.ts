@@ -1,5 +1,14 @@
 export default {
   product: {
+    howToUse: "Modo de uso",
+    origin: "Origen",
+    nso: "Notificación sanitaria (NSO)",
+    share: "Compartir",
+    copied: "Copiamos el enlace.",
+    notCopied: "No pudimos copiar el enlace.",
+    related: "También en esta categoría",
+    seen: "Lo que viste antes",
+    benefits: "Lo buscan para",
     addToCart: "Agregar al carrito",
     from: "Desde {{price}}",
     taxIncluded: "IVA incluido",

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 import { regionQuery } from "../../api/catalog"
+import { SeenProducts } from "../../catalog/seen-products"
 import { Problem } from "../../ui/problem"
 import { useTitle } from "../../ui/use-title"
 import { Hero } from "./hero"
@@ -20,6 +21,7 @@ export const HomePage = () => {
         <Featured regionId={region.data?.id} />
       )}
       <Values />
+      <SeenProducts regionId={region.data?.id} />
     </>
   )
 }

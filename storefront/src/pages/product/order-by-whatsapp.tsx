@@ -22,7 +22,7 @@ export const OrderByWhatsapp = ({ product, variant }: { product: Product; varian
         href={whatsappLink(whatsappNumber, message)}
         target="_blank"
         rel="noopener"
-        className="inline-flex min-h-12 items-center rounded-full bg-leaf px-7 font-medium text-on-leaf hover:opacity-90"
+        className="inline-flex min-h-12 items-center rounded-full border border-line px-7 font-medium hover:border-leaf"
       >
         {t("product.orderByWhatsapp")}
       </a>

@@ -19,5 +19,9 @@ export const ProductPage = () => {
   if (error) {
     return <Problem error={error} onRetry={() => void (region.isError ? region.refetch() : product.refetch())} />
   }
-  return product.data ? <ProductDetails product={product.data} /> : <ProductSkeleton />
+  return product.data && region.data ? (
+    <ProductDetails product={product.data} regionId={region.data.id} />
+  ) : (
+    <ProductSkeleton />
+  )
 }

@@ -14,8 +14,11 @@ export const ProductTexts = ({ product }: { product: Product }) => {
   return (
     <div className="mt-10">
       <Section title={t("product.description")} text={product.description} />
+      <Section title={t("product.howToUse")} text={product.metadata?.how_to_use} />
       <Section title={t("product.ingredients")} text={product.metadata?.inci} />
       <Section title={t("product.precautions")} text={product.metadata?.precautions} />
+      <Section title={t("product.origin")} text={product.metadata?.origin} />
+      <Section title={t("product.nso")} text={product.metadata?.nso} />
     </div>
   )
 }
