@@ -7,8 +7,8 @@ const SHAPE =
 
 const TONES = {
   /** The one thing to do on a screen. */
-  primary: "bg-leaf text-on-leaf hover:opacity-90 disabled:opacity-50 aria-disabled:opacity-50",
-  quiet: "border border-line hover:border-leaf disabled:opacity-50 aria-disabled:opacity-50",
+  primary: "bg-leaf text-on-leaf hover:opacity-90 disabled:opacity-50",
+  quiet: "border border-line hover:border-leaf disabled:opacity-50",
   danger: "border border-clay text-clay hover:bg-clay/10 disabled:opacity-50",
 } as const
 
