@@ -80,18 +80,23 @@ export const serverTarget: BuildTarget = {
 
 export const storefrontTarget: BuildTarget = {
   name: "storefront",
-  sources: ["storefront", "plugins/kit/src", "package-lock.json"],
+  sources: ["storefront", "plugins/kit/src", "plugins/payment-wompi/src/browser", "package-lock.json"],
   output: "storefront/dist/index.html",
-  build: () =>
-    runToEnd(
+  build: async () => {
+    const node = { cwd: inRoot("storefront"), env: { ...process.env, NODE_ENV: "production" } }
+    await runToEnd(
       {
+        ...node,
         name: "build-storefront",
-        cwd: inRoot("storefront"),
         args: [inRoot("node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"],
-        env: { ...process.env, NODE_ENV: "production" },
       },
       "The storefront could not be built."
-    ),
+    )
+    return runToEnd(
+      { ...node, name: "storefront-budget", args: ["--import", "tsx", "scripts/check-budget.ts"] },
+      "The storefront is larger than a cheap phone should have to load."
+    )
+  },
 }
 
 /** Builds a target unless its sources are those of the last build. Returns whether it was built. */
