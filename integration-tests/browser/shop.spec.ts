@@ -164,6 +164,18 @@ describe("a shopper on a phone", () => {
     await page.unroute("**/store/**")
   })
 
+  it("fills the cart by the link of a chat, once, and keeps a link's code until there is a cart", async () => {
+    await open("/discount/bienvenido10?redirect=//example.com")
+    await page.getByText("Guardamos el código BIENVENIDO10 para tu carrito.").waitFor()
+    expect(new URL(page.url()).pathname).toBe("/catalogo")
+    await open("/cart/ACE-LAV-10ML:2,NO-HAY")
+    const cart = page.getByRole("dialog", { name: "Tu carrito · 2 productos" })
+    await cart.getByRole("button", { name: "Quitar el código BIENVENIDO10" }).waitFor()
+    await page.getByText("Un producto del enlace ya no está disponible.").waitFor()
+    await page.reload()
+    await page.getByRole("dialog", { name: "Tu carrito · 2 productos" }).waitFor()
+  })
+
   it.each(["light", "dark"])("reads every page with a screen reader, in %s", async (theme) => {
     await open("/")
     await page.evaluate((value) => window.localStorage.setItem("kaiu-theme", value), theme)

@@ -9,6 +9,7 @@ import {
   type Cart,
   type CartItem,
 } from "../api/cart"
+import { applyWaitingCode } from "./add-lines"
 import { withAddition, withQuantity, type Addition } from "./expected-cart"
 import { copiedCart, forgetCart, rememberCart, rememberedCartId } from "./stored-cart"
 
@@ -70,7 +71,9 @@ const send = async (change: CartChange): Promise<Cart> => {
 
 /** Tells the shop. @throws ApiError with Medusa's `code`, such as `insufficient_inventory` */
 export const sendChange = async (change: CartChange): Promise<Cart> => {
-  const cart = await send(change)
+  const sent = await send(change)
+  rememberCart(sent)
+  const cart = change.kind === "add" ? await applyWaitingCode(sent) : sent
   rememberCart(cart)
   return cart
 }

@@ -11,4 +11,9 @@ export const buyRoutes: RouteObject[] = [
     path: "/checkout/resultado",
     lazy: page(["cart", "checkout", "result"], async () => (await import("../pages/checkout/result-page")).ResultPage),
   },
+  { path: "/cart/:lines", lazy: page([], async () => (await import("../pages/links/cart-link-page")).CartLinkPage) },
+  {
+    path: "/discount/:code",
+    lazy: page([], async () => (await import("../pages/links/discount-link-page")).DiscountLinkPage),
+  },
 ]

@@ -32,6 +32,11 @@ const texts: typeof es = {
     more: "One more of {{title}}",
   },
   cart: {
+    linkFilling: "Filling your cart…",
+    codeUsed: "The code {{code}} was applied.",
+    codeWaits: "The code {{code}} is kept for your cart.",
+    linkMissing_one: "One product of the link is not available any more.",
+    linkMissing_other: "{{count}} products of the link are not available any more.",
     open_zero: "Open the cart, empty",
     open_one: "Open the cart, {{count}} item",
     open_other: "Open the cart, {{count}} items",

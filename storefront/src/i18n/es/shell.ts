@@ -33,6 +33,11 @@ export default {
     more: "Agregar uno de {{title}}",
   },
   cart: {
+    linkFilling: "Llenando tu carrito…",
+    codeUsed: "Aplicamos el código {{code}}.",
+    codeWaits: "Guardamos el código {{code}} para tu carrito.",
+    linkMissing_one: "Un producto del enlace ya no está disponible.",
+    linkMissing_other: "{{count}} productos del enlace ya no están disponibles.",
     open_zero: "Abrir el carrito, vacío",
     open_one: "Abrir el carrito, {{count}} producto",
     open_other: "Abrir el carrito, {{count}} productos",
