@@ -9,9 +9,9 @@ import {
   type Cart,
   type CartItem,
 } from "../api/cart"
-import { applyWaitingCode } from "./add-lines"
 import { withAddition, withQuantity, type Addition } from "./expected-cart"
 import { copiedCart, forgetCart, rememberCart, rememberedCartId } from "./stored-cart"
+import { takeCode } from "./waiting-code"
 
 /** What a shopper can do to the cart. */
 export type CartChange =
@@ -34,25 +34,37 @@ const beginAgain = (regionId: string, item: CartItem): Promise<Cart> => {
   return createCart(regionId, [...others, { ...item, quantity: item.quantity + (same?.quantity ?? 0) }])
 }
 
-const add = async (regionId: string, { variant_id, quantity }: Addition): Promise<Cart> => {
+const put = async (regionId: string, item: CartItem): Promise<Cart> => {
   const id = rememberedCartId()
   if (!id) {
-    return createCart(regionId, [{ variant_id, quantity }])
+    return createCart(regionId, [item])
   }
   try {
-    return await addToCart(id, { variant_id, quantity })
+    return await addToCart(id, item)
   } catch (error) {
     if (isGone(error)) {
-      return beginAgain(regionId, { variant_id, quantity })
+      return beginAgain(regionId, item)
     }
     throw error
   }
 }
 
-const send = async (change: CartChange): Promise<Cart> => {
-  if (change.kind === "add") {
-    return add(change.regionId, change.addition)
-  }
+/** Uses the code of a link, if one waits. One that does not apply is dropped: the cart is what counts. */
+const withWaitingCode = async (cart: Cart): Promise<Cart> => {
+  const code = takeCode()
+  return code ? addPromotion(cart.id, code).catch(() => cart) : cart
+}
+
+/** Puts something into the cart, a new one where there is none or the shop has lost it. @throws ApiError */
+export const addItem = async (regionId: string, item: CartItem): Promise<Cart> => {
+  const cart = await put(regionId, item)
+  rememberCart(cart)
+  const priced = await withWaitingCode(cart)
+  rememberCart(priced)
+  return priced
+}
+
+const send = async (change: Exclude<CartChange, { kind: "add" }>): Promise<Cart> => {
   const id = rememberedCartId()
   if (!id) {
     throw new ApiError({ kind: "not_found", status: 404 })
@@ -71,9 +83,11 @@ const send = async (change: CartChange): Promise<Cart> => {
 
 /** Tells the shop. @throws ApiError with Medusa's `code`, such as `insufficient_inventory` */
 export const sendChange = async (change: CartChange): Promise<Cart> => {
-  const sent = await send(change)
-  rememberCart(sent)
-  const cart = change.kind === "add" ? await applyWaitingCode(sent) : sent
+  if (change.kind === "add") {
+    const { variant_id, quantity } = change.addition
+    return addItem(change.regionId, { variant_id, quantity })
+  }
+  const cart = await send(change)
   rememberCart(cart)
   return cart
 }

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { CardError } from "@kaiu/medusa-payment-wompi/browser"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { ApiError } from "../api/api-error"
 import type { Cart } from "../api/cart"
 import type { PaymentChoice } from "../checkout/draft"
+import { explainPaymentError } from "../checkout/explain-payment-error"
 import { MethodList } from "../checkout/methods/method-list"
 import { WOMPI, WOMPI_PAGE, type WompiMethod } from "../checkout/methods/payment-choices"
 import {
@@ -63,13 +62,7 @@ export const PayAgain = ({ cart, sessionId }: { cart: Cart; sessionId: string })
       <WompiTicks ticks={ticks} missing={[]} onChange={setTicks} />
       {isMissing || error ? (
         <p role="alert" className="text-sm text-clay">
-          {isMissing
-            ? t("result.again.missing")
-            : error instanceof CardError
-              ? t("checkout.error.card.refused")
-              : error instanceof ApiError && error.kind === "rejected"
-                ? error.message
-                : t("checkout.error.notPaid")}
+          {isMissing ? t("result.again.missing") : explainPaymentError(error, t)}
         </p>
       ) : null}
       <Button type="submit" isBusy={pay.isPending} className="w-full">

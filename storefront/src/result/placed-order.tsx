@@ -9,6 +9,7 @@ import { clearDraft } from "../checkout/draft"
 import { ButtonLink } from "../ui/button"
 import { Problem } from "../ui/problem"
 import { OrderPlaced } from "./order-placed"
+import { Looking } from "./looking"
 import { ResultFrame } from "./result-frame"
 
 /**
@@ -36,11 +37,7 @@ export const PlacedOrder = ({ cart, providerId }: { cart: Cart; providerId: stri
     return <Problem error={completion.error} onRetry={() => void completion.refetch()} />
   }
   if (completion.isPending) {
-    return (
-      <ResultFrame icon="truck" title={t("result.looking")}>
-        {null}
-      </ResultFrame>
-    )
+    return <Looking />
   }
   if (completion.data.kind === "order") {
     return <OrderPlaced order={completion.data.order} cart={cart} providerId={providerId} />

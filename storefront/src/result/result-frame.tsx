@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { Icon, type IconName } from "../ui/icon"
 
-type Props = { icon: IconName; tone?: "good" | "bad"; title: string; children: ReactNode }
+type Props = { icon: IconName; tone?: "good" | "bad"; title: string; children?: ReactNode }
 
 /** What came of it, in one sentence, and what to do now. */
 export const ResultFrame = ({ icon, tone = "good", title, children }: Props) => (

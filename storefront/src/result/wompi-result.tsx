@@ -10,6 +10,7 @@ import { NextStep } from "./next-step"
 import { nextLookIn, outcomeOf } from "./outcome"
 import { PayAgain } from "./pay-again"
 import { PlacedOrder } from "./placed-order"
+import { Looking } from "./looking"
 import { ResultFrame } from "./result-frame"
 
 /** How a payment with Wompi goes on, until it has ended one way or another. The page may be closed and opened again. */
@@ -22,11 +23,7 @@ export const WompiResult = ({ cart, session }: { cart: Cart; session: PaymentSes
     refetchInterval: ({ state }) => nextLookIn(state.data && outcomeOf(state.data), Date.now() - openedAt.current),
   })
   if (payment.isPending) {
-    return (
-      <ResultFrame icon="truck" title={t("result.looking")}>
-        {null}
-      </ResultFrame>
-    )
+    return <Looking />
   }
   if (!payment.data) {
     return <Problem error={payment.error} onRetry={() => void payment.refetch()} />

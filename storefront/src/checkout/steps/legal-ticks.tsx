@@ -1,7 +1,7 @@
-import { Trans, useTranslation } from "react-i18next"
+import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { Checkbox } from "../../ui/checkbox"
 import { CONSENTS, REQUIRED, type Consent } from "../consents"
+import { Tick, TICK_LINK } from "./tick"
 import { WompiTicks, type WompiTickValues } from "./wompi-ticks"
 
 export type Ticks = Record<Consent, boolean> & WompiTickValues
@@ -28,19 +28,13 @@ export const LegalTicks = ({ ticks, needsWompi, missing, onChange }: Props) => {
     <fieldset className="space-y-3">
       <legend className="mb-2 font-medium">{t("checkout.legal.title")}</legend>
       {CONSENTS.map((kind) => (
-        <Checkbox
+        <Tick
           key={kind}
-          checked={ticks[kind]}
-          error={missing.includes(kind) ? t("checkout.error.tick") : undefined}
-          onChange={({ target }) => onChange({ ...ticks, [kind]: target.checked })}
-          label={
-            <Trans
-              i18nKey={`checkout.legal.${kind}`}
-              components={{
-                page: <Link to={PAGES[kind] ?? "/"} target="_blank" className="underline underline-offset-4" />,
-              }}
-            />
-          }
+          kind={kind}
+          isGiven={ticks[kind]}
+          isMissing={missing.includes(kind)}
+          page={<Link to={PAGES[kind] ?? "/"} target="_blank" className={TICK_LINK} />}
+          onChange={(isGiven) => onChange({ ...ticks, [kind]: isGiven })}
         />
       ))}
       {needsWompi ? (

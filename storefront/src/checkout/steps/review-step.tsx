@@ -1,16 +1,16 @@
 import { formatPesos } from "@kaiu/medusa-kit/browser"
 import { useMutation } from "@tanstack/react-query"
-import { CardError, type ConfigAnswer } from "@kaiu/medusa-payment-wompi/browser"
+import type { ConfigAnswer } from "@kaiu/medusa-payment-wompi/browser"
 import { useState, type FormEvent, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { ApiError } from "../../api/api-error"
 import type { Cart } from "../../api/cart"
 import { Button } from "../../ui/button"
 import { useIsOnline } from "../../ui/use-is-online"
 import { withConsents } from "../consents"
 import { DeliveryDays } from "../delivery-days"
 import type { PaymentChoice } from "../draft"
+import { explainPaymentError } from "../explain-payment-error"
 import { CONTRA_ENTREGA, nameKey, WOMPI, WOMPI_PAGE } from "../methods/payment-choices"
 import type { PaymentDetails } from "../methods/payment-details"
 import { showMobile } from "../mobile-phone"
@@ -36,23 +36,6 @@ const Part = ({ title, edit, children }: { title: string; edit: () => void; chil
       </button>
     </section>
   )
-}
-
-/** Why nothing was paid, in the shopper's words. */
-const explain = (error: unknown, t: (key: string) => string): string => {
-  if (error instanceof CardError) {
-    return error.code === "invalid_card" ? t("checkout.error.card.refused") : t("checkout.error.wompi")
-  }
-  if (error instanceof ApiError) {
-    const sentences = Object.values(error.fields).flat()
-    if (sentences.length > 0) {
-      return sentences.join(" ")
-    }
-    return error.kind === "rejected"
-      ? error.message
-      : `${t(`state.${error.kind}.title`)} ${t("checkout.error.notPaid")}`
-  }
-  return t("checkout.error.notPaid")
 }
 
 type Props = {
@@ -103,7 +86,7 @@ export const ReviewStep = ({ cart, choice, details, config, onEdit }: Props) => 
       pay.mutate()
     }
   }
-  const problem = refusal ?? (pay.error ? explain(pay.error, t) : null)
+  const problem = refusal ?? (pay.error ? explainPaymentError(pay.error, t) : null)
   const method = nameKey(choice)
   return (
     <form noValidate onSubmit={submit}>

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
-import { Trans, useTranslation } from "react-i18next"
 import { contractsQuery } from "../../api/payment"
-import { Checkbox } from "../../ui/checkbox"
+import { Tick, TICK_LINK } from "./tick"
 
 export type WompiTickValues = { wompi: boolean; wompiData: boolean }
 
@@ -13,7 +12,6 @@ type Props = {
 
 /** Wompi's two contracts, each with its link and its tick: without both Wompi takes no payment. */
 export const WompiTicks = ({ ticks, missing, onChange }: Props) => {
-  const { t } = useTranslation()
   const contracts = useQuery(contractsQuery())
   const links = {
     wompi: contracts.data?.acceptance.permalink,
@@ -22,21 +20,13 @@ export const WompiTicks = ({ ticks, missing, onChange }: Props) => {
   return (
     <>
       {(["wompi", "wompiData"] as const).map((kind) => (
-        <Checkbox
+        <Tick
           key={kind}
-          checked={ticks[kind]}
-          error={missing.includes(kind) ? t("checkout.error.tick") : undefined}
-          onChange={({ target }) => onChange({ ...ticks, [kind]: target.checked })}
-          label={
-            <Trans
-              i18nKey={`checkout.legal.${kind}`}
-              components={{
-                page: (
-                  <a href={links[kind]} target="_blank" rel="noreferrer" className="underline underline-offset-4" />
-                ),
-              }}
-            />
-          }
+          kind={kind}
+          isGiven={ticks[kind]}
+          isMissing={missing.includes(kind)}
+          page={<a href={links[kind]} target="_blank" rel="noreferrer" className={TICK_LINK} />}
+          onChange={(isGiven) => onChange({ ...ticks, [kind]: isGiven })}
         />
       ))}
     </>

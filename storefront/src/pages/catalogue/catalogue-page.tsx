@@ -3,17 +3,9 @@ import { lazy, Suspense, useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { regionQuery } from "../../api/catalog"
-import { foundQuery } from "../../api/catalogue"
+import { foundQuery } from "../../api/find-products"
 import { ProductCard, ProductCardSkeleton } from "../../catalog/product-card"
-import {
-  change,
-  countFilters,
-  readChoice,
-  SORTS,
-  withoutFilters,
-  writeChoice,
-  type Choice,
-} from "../../catalogue/choice"
+import { change, countFilters, readChoice, SORTS, withoutFilters, writeChoice, type Choice } from "../../catalog/choice"
 import { Button } from "../../ui/button"
 import { INPUT } from "../../ui/field"
 import { Problem } from "../../ui/problem"

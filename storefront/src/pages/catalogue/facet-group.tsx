@@ -1,4 +1,4 @@
-import type { FacetValue } from "../../api/catalogue"
+import type { FacetValue } from "../../api/find-products"
 
 type Props = {
   title: string

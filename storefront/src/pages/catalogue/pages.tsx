@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { PAGE_SIZE, writeChoice, type Choice } from "../../catalogue/choice"
+import { PAGE_SIZE, writeChoice, type Choice } from "../../catalog/choice"
 import { Icon } from "../../ui/icon"
 
 const LINK = "inline-flex min-h-12 items-center gap-1 rounded-full border border-line px-5 text-sm hover:border-leaf"

@@ -5,6 +5,7 @@ import { ApiError } from "../../api/api-error"
 import { retrieveCart, type Cart } from "../../api/cart"
 import { WOMPI } from "../../checkout/methods/payment-choices"
 import { PlacedOrder } from "../../result/placed-order"
+import { Looking } from "../../result/looking"
 import { ResultFrame } from "../../result/result-frame"
 import { WompiResult } from "../../result/wompi-result"
 import { ButtonLink } from "../../ui/button"
@@ -43,11 +44,7 @@ export const ResultPage = () => {
     return <Problem error={cart.error} onRetry={() => void cart.refetch()} />
   }
   if (!cart.data) {
-    return (
-      <ResultFrame icon="truck" title={t("result.looking")}>
-        {null}
-      </ResultFrame>
-    )
+    return <Looking />
   }
   if (session?.provider_id === WOMPI) {
     return <WompiResult cart={cart.data} session={session} />

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import { foundQuery } from "../../api/catalogue"
+import { foundQuery } from "../../api/find-products"
 import { ProductCard, ProductCardSkeleton } from "../../catalog/product-card"
-import { readChoice } from "../../catalogue/choice"
+import { readChoice } from "../../catalog/choice"
 import { ButtonLink } from "../../ui/button"
 import { Problem } from "../../ui/problem"
 

@@ -4,10 +4,9 @@ import { useTranslation } from "react-i18next"
 import { useNavigate, useParams } from "react-router-dom"
 import { regionQuery } from "../../api/catalog"
 import { findVariants } from "../../api/variants"
-import { addLines, applyWaitingCode } from "../../cart/add-lines"
+import { addLines } from "../../cart/add-lines"
 import { CART_KEY } from "../../cart/cart-query"
 import { readLinkLines } from "../../cart/link-lines"
-import { rememberCart } from "../../cart/stored-cart"
 import { notify } from "../../ui/notice"
 import { Problem } from "../../ui/problem"
 
@@ -19,7 +18,7 @@ const fill = async (regionId: string, lines: string) => {
     return variant_id ? [{ variant_id, quantity }] : []
   })
   const { cart, refused } = await addLines(regionId, items)
-  return { cart: cart && (await applyWaitingCode(cart)), missing: wanted.length - items.length + refused.length }
+  return { cart, missing: wanted.length - items.length + refused }
 }
 
 /** `/cart/SKU:2,SKU`: a link that fills the cart, as a chat sends it. Opened once it is used up: a reload adds nothing. */
@@ -44,7 +43,6 @@ export const CartLinkPage = () => {
     const { cart, missing } = filled.data
     queries.removeQueries({ queryKey: ["cart-link", lines] })
     if (cart) {
-      rememberCart(cart)
       queries.setQueryData(CART_KEY, cart)
     }
     if (missing > 0) {

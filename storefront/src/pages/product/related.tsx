@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import type { Product } from "../../api/catalog"
-import { foundQuery } from "../../api/catalogue"
-import { readChoice } from "../../catalogue/choice"
+import { foundQuery } from "../../api/find-products"
+import { readChoice } from "../../catalog/choice"
 import { ProductRow } from "../../catalog/product-row"
 
 const SHOWN = 4

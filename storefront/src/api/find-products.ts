@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query"
-import { PAGE_SIZE, type Choice } from "../catalogue/choice"
+import { PAGE_SIZE, type Choice } from "../catalog/choice"
 import { ApiError } from "./api-error"
 import { PRODUCT_FIELDS, type Product } from "./catalog"
 import { storeApi, storeClient } from "./store-client"
