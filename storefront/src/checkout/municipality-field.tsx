@@ -30,7 +30,10 @@ export const MunicipalityField = ({ value, error, onChange }: Props) => {
     placeholderData: keepPreviousData,
   })
 
-  if (cities.data === null) {
+  // Asked before anything is typed: a field that changes its kind under one's fingers loses what they wrote.
+  const list = useQuery(citiesQuery(""))
+
+  if (list.data === null) {
     return (
       <TextField
         label={t("checkout.delivery.city")}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate, useParams } from "react-router-dom"
+import { useLocation, useNavigate, useParams } from "react-router-dom"
 import { regionQuery } from "../../api/catalog"
 import { findVariants } from "../../api/variants"
 import { addLines } from "../../cart/add-lines"
@@ -25,15 +25,18 @@ const fill = async (regionId: string, lines: string) => {
 export const CartLinkPage = () => {
   const { t } = useTranslation()
   const { lines = "" } = useParams()
+  const { key } = useLocation()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const region = useQuery(regionQuery())
   const filled = useQuery({
-    queryKey: ["cart-link", lines],
+    // Each opening of a link is one: the key is the browser's for this entry of its history.
+    queryKey: ["cart-link", lines, key],
     queryFn: () => fill(region.data?.id ?? "", lines),
     enabled: Boolean(region.data),
     // It writes: neither a focus nor a return may do it again.
     staleTime: Infinity,
+    gcTime: 0,
     retry: false,
   })
   useEffect(() => {
@@ -41,7 +44,6 @@ export const CartLinkPage = () => {
       return
     }
     const { cart, missing } = filled.data
-    queries.removeQueries({ queryKey: ["cart-link", lines] })
     if (cart) {
       queries.setQueryData(CART_KEY, cart)
     }
@@ -49,7 +51,7 @@ export const CartLinkPage = () => {
       notify(t("cart.linkMissing", { count: missing }), "bad")
     }
     void navigate("/catalogo", { replace: true, state: { openCart: cart !== null } })
-  }, [filled.data, lines, navigate, queries, t])
+  }, [filled.data, navigate, queries, t])
 
   const error = region.error ?? filled.error
   return error ? (
