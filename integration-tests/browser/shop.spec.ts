@@ -3,7 +3,7 @@ import { PATHS } from "../../launcher/paths"
 import { runShop, type RunningShop } from "../../launcher/run-shop"
 import { axeFindings } from "./helpers/axe"
 import { openBrowser } from "./helpers/chromium"
-import { fillCheckout, orderNow } from "./helpers/shopper"
+import { fillCheckout, fillContact, orderNow } from "./helpers/shopper"
 
 jest.setTimeout(600_000)
 
@@ -30,6 +30,9 @@ describe("a shopper on a phone", () => {
   })
 
   afterEach(async () => {
+    // From a page of the shop's own: a test may end at Wompi's.
+    await page.unrouteAll()
+    await open("/terminos")
     await page.evaluate(() => window.localStorage.clear())
     await page.close()
   })
@@ -125,6 +128,39 @@ describe("a shopper on a phone", () => {
     await heading("¡Gracias! Tu pedido está confirmado").waitFor()
   })
 
+  it.each([
+    { method: /^PSE/, bank: true, next: () => page.getByRole("link", { name: "Ir a pagar" }) },
+    { method: /Botón Bancolombia/, next: () => page.getByRole("link", { name: "Ir a pagar" }) },
+    { method: /QR Bancolombia/, next: () => page.getByRole("img", { name: "Código QR para pagar" }) },
+    { method: /Daviplata/, next: () => page.getByRole("link", { name: "Ir a pagar" }) },
+    { method: /Efectivo/, next: () => page.getByText("Convenio") },
+  ])("says what to do next for $method, with the order placed", async ({ method, bank, next }) => {
+    const cart = await addLavender()
+    await cart.getByRole("link", { name: "Finalizar compra" }).click()
+    await fillCheckout(page, { municipality: "medellin" })
+    await page.getByRole("radio", { name: method }).check()
+    if (bank) {
+      await page
+        .getByRole("option", { name: /^Banco/ })
+        .first()
+        .waitFor({ state: "attached" })
+      await page.getByLabel("Tu banco", { exact: true }).selectOption({ index: 1 })
+    }
+    await page.getByRole("button", { name: "Revisar el pedido" }).click()
+    await orderNow(page)
+    await next().or(heading("¡Gracias! Tu pedido está confirmado")).first().waitFor()
+  })
+
+  it("goes to Wompi's own page to pay there", async () => {
+    const cart = await addLavender()
+    await cart.getByRole("link", { name: "Finalizar compra" }).click()
+    await fillCheckout(page, { municipality: "medellin" })
+    await page.getByRole("radio", { name: /Página de pago de Wompi/ }).check()
+    await page.getByRole("button", { name: "Revisar el pedido" }).click()
+    await orderNow(page)
+    await page.waitForURL(/\/wompi\/checkout/)
+  })
+
   it("pays at the door where a courier collects, with the freight of that", async () => {
     const cart = await addLavender()
     await cart.getByRole("link", { name: "Finalizar compra" }).click()
@@ -167,13 +203,26 @@ describe("a shopper on a phone", () => {
   it("fills the cart by the link of a chat, once, and keeps a link's code until there is a cart", async () => {
     await open("/discount/bienvenido10?redirect=//example.com")
     await page.getByText("Guardamos el código BIENVENIDO10 para tu carrito.").waitFor()
-    expect(new URL(page.url()).pathname).toBe("/catalogo")
+    await page.waitForURL((url) => url.origin === shop.storefrontUrl && url.pathname === "/catalogo")
     await open("/cart/ACE-LAV-10ML:2,NO-HAY")
     const cart = page.getByRole("dialog", { name: "Tu carrito · 2 productos" })
     await cart.getByRole("button", { name: "Quitar el código BIENVENIDO10" }).waitFor()
     await page.getByText("Un producto del enlace ya no está disponible.").waitFor()
     await page.reload()
     await page.getByRole("dialog", { name: "Tu carrito · 2 productos" }).waitFor()
+  })
+
+  it("sells what a Medusa store without the suite's routes has", async () => {
+    for (const route of ["catalogue", "locations", "shop", "pages", "wompi"]) {
+      await page.route(new RegExp(`/store/${route}`), (answer) => answer.fulfill({ status: 404, json: {} }))
+    }
+    await open("/catalogo?q=lavanda")
+    await page.getByRole("heading", { name: "Aceite esencial de lavanda" }).waitFor()
+    const cart = await addLavender()
+    await cart.getByRole("link", { name: "Finalizar compra" }).click()
+    await fillContact(page, "sin-plugins")
+    // Without a list of municipalities it is what one types.
+    await page.getByRole("textbox", { name: "Municipio" }).fill("Medellín")
   })
 
   it.each(["light", "dark"])("reads every page with a screen reader, in %s", async (theme) => {

@@ -268,4 +268,17 @@ shopSuite("store_find", (shop) => {
     await post(`stores/${store.id}`, { metadata: { ...store.metadata, nit: "900123456-8" } })
     expect((await shopOf()).company.nit).toBe("900123456-8")
   })
+
+  it("answers a text of the shop by its slug, and 404 for any other", async () => {
+    const headers = await shop.storeHeaders()
+    const page = (slug: string) => shop.api.get(`/store/pages/${slug}`, { headers, validateStatus: () => true })
+    for (const slug of ["terminos", "privacidad", "retracto"]) {
+      const { status, data } = await page(slug)
+      expect([status, data.page.slug, data.page.version]).toEqual([200, slug, expect.stringMatching(/^\d{4}-\d{2}$/)])
+      expect(data.page.body.length).toBeGreaterThan(200)
+    }
+    for (const slug of ["otra", "TERMINOS", "%00", "a".repeat(200)]) {
+      expect((await page(slug)).status).toBe(404)
+    }
+  })
 })

@@ -9,18 +9,22 @@ type Checkout = {
 
 const goOn = (page: Page) => page.getByRole("button", { name: "Continuar" }).click()
 
-/** Contact, delivery and shipping of a guest, up to the choice of a payment. */
-export const fillCheckout = async (page: Page, { municipality, each = async () => undefined }: Checkout) => {
+/** Who buys, up to where it goes. */
+export const fillContact = async (page: Page, name: string, each = async () => {}) => {
   await page.getByRole("heading", { level: 1, name: "¿Quién recibe?" }).waitFor()
-  await page.getByLabel("Correo").fill(`camila.${municipality}@example.com`)
+  await page.getByLabel("Correo").fill(`camila.${name}@example.com`)
   await page.getByLabel("Nombre", { exact: true }).fill("Camila")
   await page.getByLabel("Apellido").fill("Rojas")
   await page.getByLabel("Celular").fill("300 123 4567")
   await page.getByLabel("Número de documento").fill("1.020.345.678")
   await each()
   await goOn(page)
-
   await page.getByRole("heading", { level: 1, name: "¿A dónde lo enviamos?" }).waitFor()
+}
+
+/** Contact, delivery and shipping of a guest, up to the choice of a payment. */
+export const fillCheckout = async (page: Page, { municipality, each = async () => {} }: Checkout) => {
+  await fillContact(page, municipality, each)
   const city = page.getByRole("combobox", { name: "Municipio" })
   await city.fill(municipality)
   await page.getByRole("option").first().waitFor()

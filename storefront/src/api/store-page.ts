@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query"
 import { storeClient } from "./store-client"
 
-/** A text that staff write (`GET /store/pages/:slug`). */
+/** A text of the shop (`GET /store/pages/:slug`). */
 export type StorePage = { slug: string; title: string; body: string; version: string; updated_at: string }
 
 const TEN_MINUTES_MS = 600_000

@@ -1,4 +1,4 @@
-/** A part of a text that staff wrote. */
+/** A part of one of the shop's texts. */
 export type Block = { kind: "heading" | "paragraph"; text: string }
 
 const HEADING = "## "

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A text of the shop that staff write: terms, privacy, retracto. */
+/** A text of the shop: terms, privacy, retracto. The seed writes the first version; there is no screen to edit it yet. */
 export const StorePage = model.define("store_page", {
   id: model.id({ prefix: "page" }).primaryKey(),
   /** Its place in the storefront's address. */
