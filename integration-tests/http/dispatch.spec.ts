@@ -6,6 +6,7 @@ import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { PDFDocument } from "pdf-lib"
 import { placeCodOrder } from "./helpers/cod"
 import {
+  ageParcels,
   checkAccounts,
   dispatchCentre,
   onTheRoad,
@@ -211,8 +212,8 @@ shopSuite("dispatch", (shop) => {
     }
     await takeBackUncountedParcels(shop.container())
     expect(await isTakenBack()).toBe(false)
-    jest.spyOn(Date, "now").mockReturnValue(Date.now() + 10 * 60_000)
-    await takeBackUncountedParcels(shop.container()).finally(() => jest.restoreAllMocks())
+    await ageParcels(shop, [fulfillment_id])
+    await takeBackUncountedParcels(shop.container())
     expect(await isTakenBack()).toBe(true)
     await sweepDispatches(shop.container())
     await centre.inState(order.id, "to_prepare")
@@ -286,15 +287,12 @@ shopSuite("dispatch", (shop) => {
     await settleOrphanedParcels(container)
     expect(await linked()).toEqual(untouched)
 
-    const settle = async () => {
-      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 10 * 60_000)
-      await settleOrphanedParcels(container).finally(() => jest.restoreAllMocks())
-    }
+    await ageParcels(shop, [packed, twin])
     const lease_id = await eventually(() => shippingOf(shop).takeDispatch(order.id))
-    await settle()
+    await settleOrphanedParcels(container)
     expect(await linked()).toEqual(untouched)
     await shippingOf(shop).giveDispatchBack({ order_id: order.id, lease_id })
-    await settle()
+    await settleOrphanedParcels(container)
     expect(await linked()).toEqual([
       [order.id, false],
       [null, true],

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import checkCarrierAccounts from "@kaiu/medusa-fulfillment-colombia/jobs/check-carrier-accounts"
 import resumeShipments from "@kaiu/medusa-fulfillment-colombia/jobs/resume-shipments"
 import syncExceptions from "@kaiu/medusa-fulfillment-colombia/jobs/sync-exceptions"
@@ -126,6 +127,20 @@ export const trackNow = async (shop: Shop) => {
     data: { next_run_at: LONG_AGO },
   })
   await resumeShipments(shop.container())
+}
+
+const AGED_MINUTES = 10
+
+/**
+ * Makes Medusa's parcels older. Not by a clock that is ahead: Medusa's scheduled jobs, which run beside the test, count
+ * by the same clock, and one that was due meanwhile comes again only when the real one has caught up.
+ */
+export const ageParcels = async (shop: Shop, ids: string[]) => {
+  await shop
+    .container()
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("fulfillment")
+    .whereIn("id", ids)
+    .update({ created_at: new Date(Date.now() - AGED_MINUTES * 60_000) })
 }
 
 /** Looks at the carriers' accounts now. */
