@@ -1,9 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { COD_EVENTS, SHIPPING_EVENTS } from "../workflows/events"
+import { COD_EVENTS } from "../workflows/events"
 import { refreshDispatches } from "../workflows/utils/refresh-dispatches"
 
-/** Something happened to an order that its dispatch depends on. A job looks at orders whose event was lost. */
+/**
+ * Something happened to an order that its dispatch depends on. A job looks at orders whose event was lost. Where its
+ * parcels are is no such event: whoever tells of that has refreshed the dispatch.
+ */
 export default async function dispatchChanged({
   event,
   container,
@@ -23,7 +26,6 @@ export const config: SubscriberConfig = {
     OrderWorkflowEvents.RETURN_RECEIVED,
     OrderEditWorkflowEvents.CONFIRMED,
     COD_EVENTS.CONFIRMED,
-    SHIPPING_EVENTS.STATUS_CHANGED,
   ],
   context: { subscriberId: "shipping-dispatch-changed" },
 }
