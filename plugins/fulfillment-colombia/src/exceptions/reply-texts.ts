@@ -9,6 +9,12 @@ const FIELD_TEXTS: Record<ReplyField, string> = {
   collection_point_id: "Elige el punto de recogida.",
 }
 
+/** @example isDay("2026-02-30") // false */
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
+
 /** Why an answer cannot be sent, in Spanish; `null` when it can. @param today `YYYY-MM-DD`, in Colombia */
 export const whyNotReply = (types: ReplyType[], reply: ExceptionReply, today: string): string | null => {
   const type = types.find(({ type_id }) => type_id === reply.type_id)
@@ -18,6 +24,9 @@ export const whyNotReply = (types: ReplyType[], reply: ExceptionReply, today: st
   const missing = type.fields.find(({ name, required }) => required && !reply[name]?.trim())
   if (missing) {
     return FIELD_TEXTS[missing.name]
+  }
+  if (reply.delivery_date && !isDay(reply.delivery_date)) {
+    return "Esa fecha de entrega no existe en el calendario."
   }
   return reply.delivery_date && reply.delivery_date < today ? "La fecha de entrega ya pasó." : null
 }

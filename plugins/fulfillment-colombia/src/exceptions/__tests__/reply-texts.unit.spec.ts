@@ -20,6 +20,8 @@ describe("whyNotReply", () => {
     ["a whole answer", { delivery_date: "2026-11-28" }, null],
     ["one for today", { delivery_date: TODAY }, null],
     ["one for yesterday", { delivery_date: "2026-11-26" }, expect.stringContaining("ya pasó")],
+    ["one for a day that no month has", { delivery_date: "2026-99-99" }, expect.stringContaining("no existe")],
+    ["one for the 30th of February", { delivery_date: "2027-02-30" }, expect.stringContaining("no existe")],
     ["one without its date", {}, "Elige la fecha de entrega."],
     ["one without a note", { notes: " ", delivery_date: TODAY }, expect.stringContaining("nota")],
     ["a type that is not offered", { type_id: 9 }, expect.stringContaining("no acepta esa respuesta")],
