@@ -8,6 +8,22 @@ const MATCHES = ["exact", "prefix", "word", "department"] as const
 
 type Match = (typeof MATCHES)[number]
 
+/** How people shorten the first words of names. No place has a word that begins so. */
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  sta: "santa",
+  sto: "santo",
+  sn: "san",
+  pto: "puerto",
+  pta: "punta",
+}
+
+/** Folded text with its words written out. @example written("sta marta") // "santa marta" */
+const written = (text: string): string =>
+  text
+    .split(" ")
+    .map((word) => SHORT_WORDS[word] ?? word)
+    .join(" ")
+
 /** A place with its texts as they are compared. */
 export type IndexedCity = {
   city: CityRecord
@@ -77,7 +93,7 @@ export const searchCities = (
   index: IndexedCity[],
   { q = "", department }: { q?: string; department?: string }
 ): CityRecord[] => {
-  const text = fold(q)
+  const text = written(fold(q))
   if (q.trim() && !text) {
     return []
   }

@@ -32,6 +32,13 @@ const INDEX = indexCities([
   city("88001000", "San Andrés", "Archipiélago de San Andrés"),
 ])
 
+const NICKNAMED = indexCities([
+  city("47001000", "Santa Marta", "Magdalena"),
+  city("68705000", "Santo Tomás", "Atlántico"),
+  city("86568000", "Puerto Asís", "Putumayo"),
+  city("99773000", "Cumaribo", "Vichada", []),
+])
+
 const codes = (q?: string, department?: string) => searchCities(INDEX, { q, department }).map(({ code }) => code)
 
 describe("fold", () => {
@@ -113,5 +120,17 @@ describe("searchCities", () => {
     expect(codes()).toHaveLength(15)
     expect(codes().slice(0, 6).every(isCapital)).toBe(true)
     expect(codes("  ")).toEqual(codes())
+  })
+})
+
+describe("searchCities with shortened words", () => {
+  it.each([
+    ["sta marta", "47001000"],
+    ["Sta. Marta", "47001000"],
+    ["sto tomas", "68705000"],
+    ["pto asis", "86568000"],
+    ["cumaribo", "99773000"],
+  ])("%j", (q, code) => {
+    expect(searchCities(NICKNAMED, { q })[0]?.code).toBe(code)
   })
 })
