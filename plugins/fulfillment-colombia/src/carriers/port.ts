@@ -1,4 +1,5 @@
 import type { ExceptionStatus } from "../exceptions/states"
+import type { OnUnreadable } from "./read-rows"
 import type { ShipmentStatus } from "./status"
 
 /** Who collects the money: the courier at the door (`COD`), or nobody because it is paid elsewhere. */
@@ -99,6 +100,8 @@ export type CarrierCity = {
   /** DANE code of 2 digits. */
   department_code: string
   department_name: string
+  /** `false` where the carrier knows the place and does not go there. */
+  served?: boolean
   /** Does the courier take money at the door there? For carriers that tell by city; without it, its capability. */
   cod?: boolean
 }
@@ -179,8 +182,8 @@ export type CollectionPoint = { id: string; name: string; address: string; city:
 
 /** Novedades, for carriers that let the shop answer them. */
 export interface CarrierExceptions {
-  /** Everything reported since then, of any status. */
-  list(since: Date): Promise<ReportedException[]>
+  /** Everything reported since then, of any status. A row that makes no sense is left out and counted. */
+  list(since: Date, onUnreadable?: OnUnreadable): Promise<ReportedException[]>
   get(id: string): Promise<ReportedException>
   /** Sends an answer. Not to be repeated without a look at {@link get}. */
   reply(id: string, reply: ExceptionReply): Promise<void>
@@ -218,8 +221,8 @@ export interface CarrierPort {
   collection?(carrier_id: string): Promise<CollectionAnswer | null>
   /** Closes the shop's part for these shipments: a write, each call makes another list. */
   manifest?(carrier_ids: string[]): Promise<ManifestAnswer>
-  /** Every place the carrier delivers to. */
-  cities(): Promise<CarrierCity[]>
+  /** Every place the carrier delivers to. A row that makes no sense is left out and counted. */
+  cities(onUnreadable?: OnUnreadable): Promise<CarrierCity[]>
   /** Resolves when the carrier answers and accepts the credentials. */
   health(): Promise<void>
   /** Tells the carrier again what the parcel is, while it has not been made: an address was corrected. */

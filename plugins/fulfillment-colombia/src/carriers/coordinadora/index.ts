@@ -2,6 +2,7 @@ import { RecentMap, type HttpLogger } from "@kaiu/medusa-kit"
 import { CarrierError, isCarrierError } from "../carrier-error"
 import type { CarrierPort, TrackingAnswer } from "../port"
 import { readPdf } from "../read-pdf"
+import { readRows } from "../read-rows"
 import { createCoordinadoraClient, type CoordinadoraClientSettings } from "./client"
 import { fromCity } from "./map-city"
 import { fromCollections } from "./map-collection"
@@ -111,7 +112,13 @@ export const createCoordinadoraCarrier = (
       }
     },
 
-    cities: async () => ((await client.cities()) ?? []).map(fromCity).filter((city) => city !== null),
+    cities: async (onUnreadable) => {
+      const rows = await client.cities()
+      if (!Array.isArray(rows)) {
+        throw nothing("Cotizador_ciudades", "a list")
+      }
+      return readRows(rows, fromCity, onUnreadable)
+    },
 
     health: async () => {
       const { pickup, defaultParcel, nit, division, account, serviceLevels } = options

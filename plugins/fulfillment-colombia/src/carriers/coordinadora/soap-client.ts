@@ -47,6 +47,16 @@ const faultOf = (error: unknown): Fault | null => {
     : null
 }
 
+/** Nothing in it is an answer; that it is not there, as in a page of a gateway, is none. */
+const resultOf = (operation: string, answer: unknown): unknown => {
+  const elements = (answer ?? {}) as Record<string, unknown>
+  const name = [`${operation}Result`, "return"].find((candidate) => candidate in elements)
+  if (!name) {
+    throw Object.assign(new Error("No result"), { response: { status: 200 } })
+  }
+  return elements[name]
+}
+
 const openInstance = () => {
   const instance = axios.create({ maxRedirects: 0, proxy: false, timeout: CALL_TIMEOUT_MS })
   // A fault comes with 500; anything else that is no 200 is a gateway's, which the library would take for an answer.
@@ -131,8 +141,9 @@ export const createSoapClient = ({ url, logger, sleep = wait }: SoapSettings) =>
     try {
       const options = { timeout: CALL_TIMEOUT_MS, ...(signal ? { signal } : {}) }
       const [answer] = await client[`${operation}Async`]({ p: input }, options)
+      const result = resultOf(operation, answer)
       line("200")
-      return plainValue(answer?.[`${operation}Result`] ?? answer?.return) as T
+      return plainValue(result) as T
     } catch (error) {
       const failed = failure(operation, error)
       line(failed.errorClass)

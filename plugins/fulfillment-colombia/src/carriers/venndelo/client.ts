@@ -32,6 +32,14 @@ export type VenndeloClientSettings = Pick<VenndeloOptions, "apiUrl" | "apiKey"> 
   sleep?: (ms: number) => Promise<void>
 }
 
+/** What an answer has to hold. A page of a gateway comes with 200 too, and says nothing. @throws CarrierError `unknown` */
+const given = <T>(value: T | false | null | undefined, call: string, what: string): T => {
+  if (!value) {
+    throw new CarrierError("venndelo", "unknown", `venndelo: ${call} answered without ${what}`)
+  }
+  return value
+}
+
 /**
  * The only file that speaks to Venndelo: all 19 operations of its OpenAPI document 1.20250707. Reads are repeated on passing failures; a
  * write only when Venndelo cannot have seen it; a quotation never, for it has a budget.
@@ -67,11 +75,8 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
         query: { ...query, page_size: PAGE_SIZE, page_token: pageToken },
       })
       // An empty page has an empty list. Without one nobody knows what there is, and an order that is not found is sent.
-      if (!Array.isArray(answer?.items)) {
-        throw new CarrierError("venndelo", "unknown", `venndelo: GET ${path} answered without a list`)
-      }
-      yield answer.items
-      if (!answer.next_page_token) {
+      yield given(Array.isArray(answer?.items) && answer.items, `GET ${path}`, "a list")
+      if (!answer?.next_page_token) {
         return
       }
       pageToken = answer.next_page_token
@@ -92,7 +97,10 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
       ),
     createOrder: (body: ApiCreateOrderIn) =>
       call<{ items?: ApiOrder[] } | null>({ method: "POST", path: "/orders", body }),
-    getOrder: (id: string) => call<ApiOrder>({ method: "GET", path: orderPath(id) }),
+    getOrder: async (id: string) => {
+      const order = await call<ApiOrder | null>({ method: "GET", path: orderPath(id) })
+      return given(typeof order?.status === "string" && order, "GET /orders/{id}", "a state")
+    },
     /** Orders of any state created since then, page by page. */
     ordersSince: (since: Date) => pages<ApiOrder>("/orders", { status: "ANY", created_min: since.toISOString() }),
     /** Says the same however often it is sent, as the confirmation does. */
@@ -108,23 +116,28 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
     cancelOrder: (id: string) => call<unknown>({ method: "POST", path: orderPath(id, "/cancel") }),
     createShipments: (ids: string[]) =>
       call<unknown>({ method: "POST", path: "/shipping/create-shipments", body: { order_ids: ids } }),
-    generateLabels: (body: ApiGenerateLabelsIn) =>
-      call<ApiGenerateLabelsAnswer>({ method: "POST", path: "/shipping/generate-labels", body, safety: "safe" }),
-    requestPickup: (ids: string[]) =>
-      call<ApiPickupRequestOut>({ method: "POST", path: "/shipping/request-pickup", body: { order_ids: ids } }),
+    generateLabels: async (body: ApiGenerateLabelsIn) => {
+      const path = "/shipping/generate-labels"
+      const answer = await call<ApiGenerateLabelsAnswer | null>({ method: "POST", path, body, safety: "safe" })
+      return given(typeof answer?.status === "string" && answer, `POST ${path}`, "a state")
+    },
+    requestPickup: async (ids: string[]) => {
+      const path = "/shipping/request-pickup"
+      const answer = await call<ApiPickupRequestOut | null>({ method: "POST", path, body: { order_ids: ids } })
+      return given(Array.isArray(answer?.pickups) && answer.pickups, `POST ${path}`, "a list")
+    },
     /** Novedades of any status reported since then, page by page. */
     exceptionsSince: (since: Date) =>
       pages<ApiShipmentException>("/shipping/exceptions", { status: "ANY", created_min: since.toISOString() }),
-    getException: (id: string) => call<ApiShipmentException>({ method: "GET", path: exceptionPath(id) }),
+    getException: (id: string) => call<ApiShipmentException | null>({ method: "GET", path: exceptionPath(id) }),
     resolveException: (id: string, body: ApiResolveShippingExceptionIn) =>
       call<unknown>({ method: "POST", path: exceptionPath(id, "/resolve"), body }),
-    collectionPointsOf: (exceptionId: string) =>
-      call<{ items?: ApiCollectionPoint[] } | null>({
-        method: "POST",
-        path: "/shipping/collection-points-by-shipping-exception",
-        body: { shipping_exception_id: exceptionId },
-        safety: "safe",
-      }),
+    collectionPointsOf: async (exceptionId: string) => {
+      const path = "/shipping/collection-points-by-shipping-exception"
+      const body = { shipping_exception_id: exceptionId }
+      const answer = await call<{ items?: ApiCollectionPoint[] } | null>({ method: "POST", path, body, safety: "safe" })
+      return given(Array.isArray(answer?.items) && answer.items, `POST ${path}`, "a list")
+    },
     /** The only carrier that the document knows is Coordinadora. */
     collectionPoints: () =>
       pages<ApiCarrierCollectionPoint>("/shipping/carrier-collection-points", {

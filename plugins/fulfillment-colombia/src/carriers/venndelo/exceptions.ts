@@ -1,22 +1,23 @@
 import { CarrierError } from "../carrier-error"
 import type { CarrierExceptions, ReportedException } from "../port"
+import { readRows } from "../read-rows"
 import type { VenndeloClient } from "./client"
 import { fromCollectionPoint, fromException } from "./map-exception"
 
 /** Novedades at Venndelo. */
 export const venndeloExceptions = (client: VenndeloClient): CarrierExceptions => ({
-  list: async (since) => {
+  list: async (since, onUnreadable) => {
     const exceptions: ReportedException[] = []
     for await (const page of client.exceptionsSince(since)) {
-      exceptions.push(...page.map(fromException).filter((exception) => exception !== null))
+      exceptions.push(...readRows(page, fromException, onUnreadable))
     }
     return exceptions
   },
 
   get: async (id) => {
-    const exception = fromException(await client.getException(id))
+    const [exception] = readRows([await client.getException(id)], fromException)
     if (!exception) {
-      throw new CarrierError("venndelo", "unknown", "venndelo: the novedad is in a state that is not documented")
+      throw new CarrierError("venndelo", "unknown", "venndelo: GET /shipping/exceptions/{id} answered no novedad")
     }
     return exception
   },
@@ -31,5 +32,5 @@ export const venndeloExceptions = (client: VenndeloClient): CarrierExceptions =>
     })
   },
 
-  collectionPoints: async (id) => ((await client.collectionPointsOf(id))?.items ?? []).map(fromCollectionPoint),
+  collectionPoints: async (id) => readRows(await client.collectionPointsOf(id), fromCollectionPoint),
 })

@@ -2,6 +2,7 @@ import type { HttpLogger } from "@kaiu/medusa-kit"
 import { CarrierError, isCarrierError } from "../carrier-error"
 import type { CarrierCity, CarrierPort, CollectionPoint, LabelAnswer } from "../port"
 import { readPdf } from "../read-pdf"
+import { readRows } from "../read-rows"
 import { withoutNumbers } from "../without-numbers"
 import { createVenndeloClient, type VenndeloClientSettings } from "./client"
 import { venndeloExceptions } from "./exceptions"
@@ -64,8 +65,8 @@ export const createVenndeloCarrier = (
       readLabel(await client.generateLabels({ output: "BASE64", format, order_ids: [carrierId] })),
 
     pickup: async (carrierIds) => {
-      const answer = await client.requestPickup(carrierIds)
-      return { accepted: (answer.pickups ?? []).flatMap((pickup) => pickup.order_ids) }
+      const pickups = await client.requestPickup(carrierIds)
+      return { accepted: pickups.flatMap((pickup) => pickup?.order_ids ?? []) }
     },
 
     track: async (carrierId) => {
@@ -88,10 +89,10 @@ export const createVenndeloCarrier = (
       }
     },
 
-    cities: async () => {
+    cities: async (onUnreadable) => {
       const cities: CarrierCity[] = []
       for await (const page of client.cities()) {
-        cities.push(...page.map(fromCity).filter((city) => city !== null))
+        cities.push(...readRows(page, fromCity, onUnreadable))
       }
       return cities
     },
@@ -110,7 +111,7 @@ export const createVenndeloCarrier = (
     collectionPoints: async () => {
       const points: CollectionPoint[] = []
       for await (const page of client.collectionPoints()) {
-        points.push(...page.map(fromCarrierCollectionPoint))
+        points.push(...readRows(page, fromCarrierCollectionPoint))
       }
       return points
     },

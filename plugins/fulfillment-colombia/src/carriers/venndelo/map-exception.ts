@@ -1,5 +1,7 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ExceptionStatus } from "../../exceptions/states"
 import { REPLY_FIELDS, type CollectionPoint, type ReplyField, type ReplyType, type ReportedException } from "../port"
+import { readRows } from "../read-rows"
 import type {
   ApiCarrierCollectionPoint,
   ApiCollectionPoint,
@@ -32,21 +34,33 @@ const toReplyType = ({ type_id, description, fields }: ApiShipmentException["pos
   }
 }
 
-/** A novedad of `GET /v1/admin/shipping/exceptions`; `null` when it is in a state that nobody documented. */
-export const fromException = (exception: ApiShipmentException): ReportedException | null => {
-  const status = STATUSES[exception.status]
-  const reported = Date.parse(exception.created_at)
-  if (!status || !exception.id) {
-    return null
+const idOf = (value: unknown): string => {
+  const id = typeof value === "number" ? String(value) : clean(value)
+  if (!id) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "A novedad names neither itself nor its parcel")
   }
+  return id
+}
+
+/**
+ * A novedad of `GET /v1/admin/shipping/exceptions`.
+ *
+ * @throws MedusaError when it names no parcel, or is in a state that nobody documented
+ */
+export const fromException = (exception: ApiShipmentException | null): ReportedException => {
+  const status = exception && STATUSES[exception.status]
+  if (!status) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "A novedad is in a state that is not documented")
+  }
+  const reported = Date.parse(exception.created_at)
   return {
-    id: exception.id,
-    carrier_id: String(exception.order_id),
+    id: idOf(exception.id),
+    carrier_id: idOf(exception.order_id),
     tracking_number: clean(exception.tracking_number) || null,
     status,
     reason: [clean(exception.description), clean(exception.notes)].filter(Boolean).join(". ").slice(0, MAX_REASON),
     reported_at: Number.isNaN(reported) ? new Date() : new Date(reported),
-    reply_types: (exception.possible_replies ?? []).map(toReplyType),
+    reply_types: readRows(exception.possible_replies ?? [], toReplyType),
   }
 }
 

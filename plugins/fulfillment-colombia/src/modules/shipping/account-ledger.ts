@@ -34,6 +34,23 @@ export abstract class AccountLedger extends DispatchBook {
     await run(sharedContext, "write an account", sql.WRITE_ACCOUNT, values)
   }
 
+  /**
+   * Counts the rows of a carrier's list that made no sense.
+   *
+   * @returns whether there are others than last time, so that it is told of once
+   */
+  @InjectManager()
+  async writeUnreadable(
+    input: { carrier: string; list: keyof typeof sql.WRITE_UNREADABLE; rows: number },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<boolean> {
+    const { carrier, list, rows } = input
+    await run(sharedContext, "open an account", sql.OPEN_ACCOUNT, [carrier])
+    const values = [rows, carrier, rows]
+    const changed = await run(sharedContext, "count unreadable rows", sql.WRITE_UNREADABLE[list], values)
+    return changed.length > 0 && rows > 0
+  }
+
   /** Shipments that a carrier refused for lack of money. */
   @InjectManager()
   async listUnpaidShipments(

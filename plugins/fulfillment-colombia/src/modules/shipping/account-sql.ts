@@ -19,6 +19,14 @@ export const WRITE_ACCOUNT = `
       next_check_at = now() + ?::float8 * interval '1 second', updated_at = now()
   WHERE carrier = ?`
 
+/** rows, carrier, rows */
+export const WRITE_UNREADABLE = {
+  cities: `UPDATE carrier_account SET unreadable_cities = ?, updated_at = now()
+    WHERE carrier = ? AND unreadable_cities <> ? RETURNING carrier`,
+  exceptions: `UPDATE carrier_account SET unreadable_exceptions = ?, updated_at = now()
+    WHERE carrier = ? AND unreadable_exceptions <> ? RETURNING carrier`,
+}
+
 /** carrier */
 export const LIST_UNPAID = `
   SELECT DISTINCT o.fulfillment_id

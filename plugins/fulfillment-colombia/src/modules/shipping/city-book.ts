@@ -3,10 +3,13 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CarrierCity } from "../../carriers/port"
 import type { CityRecord } from "../../cities/coverage"
+import { isTruncated } from "../../cities/is-truncated"
 import { indexCities, type IndexedCity } from "../../cities/search-cities"
+import { OPEN_ACCOUNT } from "./account-sql"
 import * as sql from "./city-sql"
 import { PrivacyLedger } from "./privacy-ledger"
-import { runStatement as run, type Row } from "./run-statement"
+import { runStatement as run, toDate, type Row } from "./run-statement"
+import { storableJson } from "./storable-json"
 
 const toCity = (row: Row): CityRecord => ({
   code: row.code as string,
@@ -22,16 +25,36 @@ export abstract class CityBook extends PrivacyLedger {
   /** Medusa runs a method on a copy of the service: what is kept has to be inside an object. */
   private readonly kept: { version: unknown; index: IndexedCity[] } = { version: null, index: [] }
 
-  /** Makes a carrier's coverage exactly these places. An empty list is a carrier's slip and changes nothing. */
+  /**
+   * Makes a carrier's coverage exactly these places. A list without any is a carrier's slip and changes nothing; nor does
+   * one that was probably cut off, until it is said again.
+   *
+   * @returns whether the list was believed
+   */
   @InjectManager()
   async replaceCities(
     input: { carrier: string; cities: CarrierCity[] },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
-  ): Promise<void> {
-    if (input.cities.length) {
-      const unique = [...new Map(input.cities.map((city) => [city.code, city])).values()]
-      await run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [JSON.stringify(unique), input.carrier])
+  ): Promise<boolean> {
+    const { carrier } = input
+    const unique = [...new Map(input.cities.map((city) => [city.code, city])).values()]
+    const given = unique.filter(({ served }) => served !== false).length
+    if (!given) {
+      return false
     }
+    await run(sharedContext, "open an account", OPEN_ACCOUNT, [carrier])
+    const [row] = await run(sharedContext, "read the cities", sql.KNOWN_COVERAGE, [carrier])
+    const truncated = isTruncated({
+      known: Number(row.known),
+      given,
+      shortSince: toDate(row.short_since),
+      now: toDate(row.now) as Date,
+    })
+    await run(sharedContext, "judge the cities", sql.WRITE_SHORT_LIST, [truncated, carrier])
+    if (!truncated) {
+      await run(sharedContext, "keep the cities", sql.REPLACE_CITIES, [storableJson(unique), carrier])
+    }
+    return !truncated
   }
 
   /** Every place in the table, ready to be searched; read again only after the table has changed. */

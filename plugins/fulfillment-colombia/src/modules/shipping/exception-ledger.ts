@@ -7,6 +7,7 @@ import { OPEN_ACCOUNT } from "./account-sql"
 import { BulkLedger } from "./bulk-ledger"
 import * as sql from "./exception-sql"
 import { runStatement as run, toDate, type Row } from "./run-statement"
+import { storableJson } from "./storable-json"
 import type { OperationState } from "./types"
 
 /** Longer than one call to a carrier with its repetitions. */
@@ -91,7 +92,7 @@ export abstract class ExceptionLedger extends BulkLedger {
       id: generateEntityId(undefined, "cexc"),
       external_id: id,
     }))
-    const values = [JSON.stringify(given), carrier, carrier, carrier, read_at]
+    const values = [storableJson(given), carrier, carrier, carrier, read_at]
     const rows = await run(sharedContext, "keep novedades", sql.KEEP_EXCEPTIONS, values)
     return rows.map((row) => ({
       ...(row as unknown as KeptException),

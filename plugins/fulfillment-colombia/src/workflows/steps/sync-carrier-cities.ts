@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { isCarrierError } from "../../carriers/carrier-error"
+import { sayFailure } from "../utils/say-failure"
 import { resolveShipping } from "../utils/resolve-shipment"
 
 export const syncCarrierCitiesStepId = "sync-carrier-cities"
@@ -10,7 +10,10 @@ export type SyncCarrierCitiesInput = {
   only_missing?: boolean
 }
 
-/** Replaces the coverage of each carrier by what it says today. A carrier that does not answer keeps what it had. */
+/**
+ * Replaces the coverage of each carrier by what it says today. A carrier that does not answer, or whose answer is cut off,
+ * keeps what it had, and leaves the others theirs.
+ */
 export const syncCarrierCitiesStep = createStep(
   syncCarrierCitiesStepId,
   async (input: SyncCarrierCitiesInput, { container }) => {
@@ -19,15 +22,21 @@ export const syncCarrierCitiesStep = createStep(
     const synced: Record<string, number> = {}
     const skipped = input.only_missing ? await shipping.carriersWithCities() : []
     for (const carrier of shipping.carriers.list().filter(({ code }) => !skipped.includes(code))) {
+      const { code } = carrier
+      let unreadable = 0
       try {
-        const cities = await carrier.cities()
-        await shipping.replaceCities({ carrier: carrier.code, cities })
-        synced[carrier.code] = cities.length
-      } catch (error) {
-        if (!isCarrierError(error)) {
-          throw error
+        const cities = await carrier.cities((rows) => (unreadable += rows))
+        const isBelieved = await shipping.replaceCities({ carrier: code, cities })
+        if (isBelieved) {
+          synced[code] = cities.length
+        } else {
+          logger.warn(`The cities of ${code} stay as they were: its list names ${cities.length}, far fewer than before`)
         }
-        logger.warn(`The cities of ${carrier.code} stay as they were: ${error.message}`)
+        if (await shipping.writeUnreadable({ carrier: code, list: "cities", rows: unreadable })) {
+          logger.warn(`The cities of ${code}: ${unreadable} rows could not be read and were left out`)
+        }
+      } catch (error) {
+        logger.warn(`The cities of ${code} stay as they were: ${sayFailure(error)}`)
       }
     }
     return new StepResponse(synced)

@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { isCarrierError } from "../../carriers/carrier-error"
 import type { KeptException } from "../../modules/shipping/exception-ledger"
 import { SHIPPING_EVENTS } from "../events"
 import { refreshDispatch } from "../utils/refresh-dispatch"
 import { resolveShipping } from "../utils/resolve-shipment"
+import { sayFailure } from "../utils/say-failure"
 
 export const syncCarrierExceptionsStepId = "sync-carrier-exceptions"
 
@@ -55,7 +55,10 @@ const refreshOrders = async (container: MedusaContainer, kept: KeptException[]):
   }
 }
 
-/** Reads each carrier's novedades, when its time has come. A carrier that fails is left alone for longer each time. */
+/**
+ * Reads each carrier's novedades, when its time has come. A carrier that fails is left alone for longer each time, and does
+ * not keep the others from being read.
+ */
 export const syncCarrierExceptionsStep = createStep(syncCarrierExceptionsStepId, async (_: void, { container }) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const shipping = resolveShipping(container)
@@ -66,20 +69,21 @@ export const syncCarrierExceptionsStep = createStep(syncCarrierExceptionsStepId,
       continue
     }
     const { since, read_at, failures } = reading
+    let unreadable = 0
     try {
-      const reported = await exceptions.list(readFrom(since, read_at))
+      const reported = await exceptions.list(readFrom(since, read_at), (rows) => (unreadable += rows))
       const kept = (await shipping.keepExceptions({ carrier, read_at, exceptions: reported })).filter(isNews)
       await shipping.writeExceptionReading({ carrier, since: read_at, failures: 0, pause_seconds: PAUSE_SECONDS })
+      if (await shipping.writeUnreadable({ carrier, list: "exceptions", rows: unreadable })) {
+        logger.warn(`The novedades of ${carrier}: ${unreadable} rows could not be read and were left out`)
+      }
       await refreshOrders(container, kept)
       await announce(container, carrier)
       news.push(...kept.map(({ id }) => id))
     } catch (error) {
-      if (!isCarrierError(error)) {
-        throw error
-      }
       const pause_seconds = Math.min(MAX_PAUSE_SECONDS, PAUSE_SECONDS * 2 ** Math.min(failures + 1, 10))
       await shipping.writeExceptionReading({ carrier, since: null, failures: failures + 1, pause_seconds })
-      logger.warn(`The novedades of ${carrier} were not read: ${error.message}`)
+      logger.warn(`The novedades of ${carrier} were not read: ${sayFailure(error)}`)
     }
   }
   return new StepResponse({ news })

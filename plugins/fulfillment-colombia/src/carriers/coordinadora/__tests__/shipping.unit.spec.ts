@@ -202,7 +202,7 @@ describe("cities", () => {
     `<item><codigo>${codigo}</codigo><nombre>${nombre}</nombre><nombre_departamento>${departamento}</nombre_departamento><estado>${estado}</estado></item>`
   const list = (...cities: string[]) => ({ xml: agsAnswer("Cotizador_ciudades", cities.join("")) })
 
-  it("should ask without credentials and read the ones in service, in the shop's spelling", async () => {
+  it("should ask without credentials and read them in the shop's spelling, also where it does not go", async () => {
     const { value, calls } = await against(
       list(
         city("66682000", "SANTA ROSA DE CABAL (RIS)", "RISARALDA"),
@@ -214,9 +214,30 @@ describe("cities", () => {
 
     expect(value).toEqual([
       { code: "66682000", name: "Santa Rosa de Cabal", department_code: "66", department_name: "Risaralda" },
+      { code: "91001000", name: "Leticia", department_code: "91", department_name: "Amazonas", served: false },
     ])
     expect(calls).toMatchObject([{ path: "/ags/1.5/server.php", operation: "Cotizador_ciudades" }])
     expect(calls[0].input).not.toContain("test-")
+  })
+
+  it("should leave out a place without a name or with markup in it, and count it", async () => {
+    const unreadable = jest.fn()
+    const { value } = await against(
+      list(
+        city("05001000", "MEDELLIN (ANT)", "ANTIOQUIA"),
+        city("05002000", "", "ANTIOQUIA"),
+        city("05004000", "&lt;img src=x&gt;", "ANTIOQUIA")
+      ),
+      (carrier) => carrier.cities(unreadable)
+    )
+
+    expect(value).toMatchObject([{ name: "Medellin" }])
+    expect(unreadable).toHaveBeenCalledWith(2)
+  })
+
+  it("should not take an answer without a list for a country without cities", async () => {
+    const { error } = await against(list(), (carrier) => carrier.cities())
+    expect(error).toMatchObject({ kind: "unknown" })
   })
 
   it("should try a list again that did not come", async () => {

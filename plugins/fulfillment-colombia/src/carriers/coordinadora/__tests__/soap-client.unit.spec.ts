@@ -1,4 +1,4 @@
-import { quoteAnswer } from "../__fixtures__/answers"
+import { agsAnswer, quoteAnswer } from "../__fixtures__/answers"
 import { against } from "../__fixtures__/against"
 import { startRecordingSoapServer, type Answer } from "../__fixtures__/recording-soap-server"
 import { quoteRequest, shipmentRequest } from "../__fixtures__/samples"
@@ -46,6 +46,21 @@ describe("createSoapClient", () => {
     })
 
     await expect(client.call({ ...QUOTE, signal: budget.signal })).rejects.toMatchObject({ outcome: "not_sent" })
+    await server.close()
+  })
+
+  it.each([
+    ["a page in HTML", "<html><body>Mantenimiento</body></html>"],
+    [
+      "an envelope without a result",
+      agsAnswer("Cotizador_cotizar", "").replace(/<Cotizador_cotizarResult>.*?Result>/, ""),
+    ],
+  ])("should not take %s that comes with 200 for an answer", async (_, xml) => {
+    const server = await startRecordingSoapServer(() => ({ xml }))
+    const client = createSoapClient({ url: `${server.url}/ags/1.5/server.php`, sleep: async () => undefined })
+
+    await expect(client.call({ ...QUOTE, safety: "unsafe" })).rejects.toMatchObject({ outcome: "unknown" })
+    expect(server.calls).toHaveLength(1)
     await server.close()
   })
 

@@ -44,6 +44,20 @@ const page = (items: unknown[], next_page_token = "") => ({
 describe("exceptions.list", () => {
   const list = (carrier: { exceptions: CarrierExceptions }) => carrier.exceptions.list(new Date("2026-11-20T00:00:00Z"))
 
+  it("should leave out and count what makes no sense, and read the others", async () => {
+    const rows = [
+      null,
+      { id: "a" },
+      novedad({ id: "2", status: "LOST" as never }),
+      novedad({ possible_replies: [null as never] }),
+    ]
+    const unreadable = jest.fn()
+    const { value } = await against(page(rows), (carrier) => carrier.exceptions.list(new Date(), unreadable))
+
+    expect(value).toMatchObject([{ id: "7d0c2f1a-1", reply_types: [] }])
+    expect(unreadable).toHaveBeenCalledWith(3)
+  })
+
   it("should ask for every status since a time, page by page, and read what may be answered", async () => {
     const { value, requests } = await against(
       ({ query }) => (query.page_token ? page([novedad({ id: "2", status: "APPROVED" })]) : page([novedad()], "next")),

@@ -154,6 +154,32 @@ describe("cancel", () => {
   })
 })
 
+const UNUSABLE: [string, unknown][] = [
+  ["nothing", null],
+  ["an empty object", {}],
+  ["a page in HTML", "<html>Mantenimiento</html>"],
+]
+
+describe.each(UNUSABLE)("%s that comes with 200", (_, body) => {
+  it.each<[string, (carrier: CarrierPort) => Promise<unknown>]>([
+    ["label", (carrier) => carrier.label("873", "LABEL_10x15")],
+    ["pickup", (carrier) => carrier.pickup(["873"], "2026-11-28")],
+    ["track", (carrier) => carrier.track("873")],
+    [
+      "look for the shipment",
+      (carrier) => carrier.createShipment[2].find!({ external_order_id: "ful_1" }, "873", new Date(0)),
+    ],
+    ["cities", (carrier) => carrier.cities()],
+    ["novedades", (carrier) => carrier.exceptions!.list(new Date())],
+    ["a novedad", (carrier) => carrier.exceptions!.get("1")],
+    ["counters of a novedad", (carrier) => carrier.exceptions!.collectionPoints("1")],
+    ["counters", (carrier) => carrier.collectionPoints!()],
+    ["balance", (carrier) => carrier.wallet!.balance()],
+  ])("should be no answer: %s", async (_, act) => {
+    expect((await against({ body }, act)).error).toMatchObject({ name: "CarrierError", kind: "unknown" })
+  })
+})
+
 describe("cities", () => {
   it("should read every page and keep Colombian places with eight digits", async () => {
     const city = { country_code: "CO", subdivision_code: "05", subdivision_name: "Antioquia" }

@@ -18,6 +18,7 @@ const city = (code: string, name: string, more: Partial<CarrierCity> = {}): Carr
 })
 
 const MEDELLIN = city("05001000", "Medellín")
+const BOGOTA = city("11001000", "Bogotá")
 const SAN_ANDRES = city("88001000", "San Andrés")
 const LETICIA = city("91001000", "Leticia")
 
@@ -59,6 +60,43 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         await service.replaceCities({ carrier: "one", cities: [{ ...SAN_ANDRES, cod }] })
         expect(await coverage("88001000")).toEqual({ carriers: ["one"], no_cod: cod ? [] : ["one"] })
       }
+    })
+
+    it("should know a place where the carrier does not go, and leave it to others who do", async () => {
+      await service.replaceCities({ carrier: "one", cities: [MEDELLIN, BOGOTA, LETICIA, SAN_ANDRES] })
+      await service.replaceCities({ carrier: "two", cities: [MEDELLIN, LETICIA] })
+      const cities = [MEDELLIN, BOGOTA, { ...LETICIA, served: false }, { ...SAN_ANDRES, served: false }]
+      await service.replaceCities({
+        carrier: "one",
+        cities: [...cities, { ...city("99773000", "Cumaribo"), served: false }],
+      })
+      await service.replaceCities({ carrier: "one", cities })
+
+      expect(await coverage("91001000")).toEqual({ carriers: ["two"], no_cod: [] })
+      expect(await coverage("88001000")).toEqual({ carriers: [], no_cod: [] })
+      expect(await coverage("99773000")).toEqual({ carriers: [], no_cod: [] })
+    })
+
+    it("should not believe a list that was cut off, until it is said again on another night", async () => {
+      const whole = [MEDELLIN, SAN_ANDRES, LETICIA]
+      expect(await service.replaceCities({ carrier: "one", cities: whole })).toBe(true)
+      const cut = { carrier: "one", cities: [MEDELLIN] }
+      expect([await service.replaceCities(cut), await service.replaceCities(cut)]).toEqual([false, false])
+      expect(await coverage("88001000")).toEqual({ carriers: ["one"], no_cod: [] })
+
+      const nightBefore = new Date(Date.now() - 24 * 60 * 60 * 1000)
+      await service.updateCarrierAccounts({ carrier: "one", cities_short_since: nightBefore })
+      await service.replaceCities({ carrier: "one", cities: whole })
+      expect(await service.replaceCities(cut)).toBe(false)
+
+      await service.updateCarrierAccounts({ carrier: "one", cities_short_since: nightBefore })
+      expect(await service.replaceCities(cut)).toBe(true)
+      expect(await coverage("88001000")).toEqual({ carriers: [], no_cod: [] })
+    })
+
+    it("should keep the other places when one has half a character in its name", async () => {
+      await service.replaceCities({ carrier: "one", cities: [MEDELLIN, city("91001000", "Leti\ud800cia")] })
+      expect(await coverage("05001000")).toEqual({ carriers: ["one"], no_cod: [] })
     })
 
     it("should search what is in the table now", async () => {

@@ -61,6 +61,15 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       },
     }
 
+    it("should keep the others when a text has half a character in it", async () => {
+      const exceptions = [
+        { ...reported(), reason: "Ausente \ud800" },
+        { ...reported(), id: "nov-2" },
+      ]
+      const kept = await service.keepExceptions({ carrier: "venndelo", read_at: new Date(), exceptions })
+      expect(kept).toHaveLength(2)
+    })
+
     const error = (kind: ConstructorParameters<typeof CarrierError>[1]) => new CarrierError("venndelo", kind, kind)
 
     const keep = async (status: ExceptionStatus = "pending", read_at = new Date()) => {

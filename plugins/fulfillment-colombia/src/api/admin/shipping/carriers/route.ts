@@ -9,12 +9,16 @@ type Account = {
   checked_at: Date | string | null
   balance: number | null
   balance_at: Date | string | null
+  unreadable_cities: number
+  unreadable_exceptions: number
 }
 
 const showHealth = (account: Account | undefined) => ({
   ok: account?.ok ?? false,
   checked_at: account?.checked_at ?? null,
   message: account?.checked_at ? account.message : "Aún no se ha consultado.",
+  /** Rows of its last lists that made no sense and were left out. */
+  unreadable_rows: account ? account.unreadable_cities + account.unreadable_exceptions : 0,
 })
 
 const showWallet = (carrier: CarrierPort, account: Account | undefined, threshold: number) =>
