@@ -23,8 +23,8 @@ export const WRITE_READING = `
   WHERE carrier = ?`
 
 /**
- * novedades as JSON, carrier (3 times), read_at. A status that was read before the shop's answer was sent is old news.
- * Answers every novedad with the status it had.
+ * novedades as JSON, carrier (3 times), read_at. A status that was read before the shop's answer was sent is old news,
+ * and what was erased of a person does not come back with the next reading. Answers every novedad with the status it had.
  */
 export const KEEP_EXCEPTIONS = `
   WITH given AS (
@@ -38,15 +38,15 @@ export const KEEP_EXCEPTIONS = `
     INSERT INTO carrier_exception AS e
       (id, carrier, external_id, carrier_id, fulfillment_id, order_id, tracking_number, status, reason, reported_at,
        reply_types, created_at, updated_at)
-    SELECT g.id, ?, g.external_id, g.carrier_id, s.fulfillment_id, s.order_id, g.tracking_number, g.status, g.reason,
-           g.reported_at, g.reply_types, now(), now()
+    SELECT g.id, ?, g.external_id, g.carrier_id, s.fulfillment_id, s.order_id, g.tracking_number, g.status,
+           CASE WHEN s.erased_at IS NULL THEN g.reason ELSE '' END, g.reported_at, g.reply_types, now(), now()
     FROM given g LEFT JOIN carrier_shipment s ON s.carrier = ? AND s.carrier_id = g.carrier_id
     ON CONFLICT (carrier, external_id) DO UPDATE SET
       status = CASE
         WHEN ${IN_FLIGHT} THEN e.status
         WHEN e.reply_state = 'done' AND (excluded.status = 'pending' OR e.replied_at > ?) THEN e.status
         ELSE excluded.status END,
-      reason = excluded.reason, reply_types = excluded.reply_types,
+      reason = CASE WHEN e.erased_at IS NULL THEN excluded.reason ELSE e.reason END, reply_types = excluded.reply_types,
       tracking_number = COALESCE(excluded.tracking_number, e.tracking_number),
       fulfillment_id = COALESCE(e.fulfillment_id, excluded.fulfillment_id),
       order_id = COALESCE(e.order_id, excluded.order_id), updated_at = now()

@@ -37,6 +37,7 @@ export abstract class PrivacyLedger extends ExceptionNotices {
     const context = { ...sharedContext, manager: sharedContext.transactionManager }
     const erase = async (statement: string, values = [orders]) =>
       (await run(context, "erase personal data", statement, values)).length
+    await erase(sql.MARK_PARCELS)
     const labels = await erase(sql.ERASE_LABELS)
     const manifests = await erase(sql.ERASE_MANIFESTS)
     const exceptions = await erase(sql.ERASE_EXCEPTIONS)

@@ -11,6 +11,12 @@ export const LIST_ORDERS = `
     UNION SELECT order_id FROM carrier_exception WHERE order_id IS NOT NULL
   ) AS known WHERE order_id > ? ORDER BY order_id LIMIT ?`
 
+/** orders. Labels and texts that carriers still owe are not kept when they come. */
+export const MARK_PARCELS = `
+  UPDATE carrier_shipment SET erased_at = now(), updated_at = now()
+  WHERE order_id IN ${ORDERS} AND erased_at IS NULL
+  RETURNING id`
+
 /** orders. A waybill names a person, an address and a phone. */
 export const ERASE_LABELS = `DELETE FROM shipping_label WHERE fulfillment_id IN ${PARCELS} RETURNING id`
 
@@ -23,8 +29,9 @@ export const ERASE_MANIFESTS = `
 /** orders. An answer that is on its way stays until the carrier has it. */
 export const ERASE_EXCEPTIONS = `
   UPDATE carrier_exception
-  SET reason = '', reply = NULL, error = NULL, updated_at = now()
-  WHERE order_id IN ${ORDERS} AND next_run_at IS NULL AND (reason <> '' OR reply IS NOT NULL OR error IS NOT NULL)
+  SET reason = '', reply = NULL, error = NULL, erased_at = now(), updated_at = now()
+  WHERE order_id IN ${ORDERS} AND next_run_at IS NULL
+    AND (erased_at IS NULL OR reason <> '' OR reply IS NOT NULL OR error IS NOT NULL)
   RETURNING id`
 
 /** orders */

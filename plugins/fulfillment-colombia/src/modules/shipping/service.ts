@@ -179,9 +179,9 @@ class ShippingModuleService extends ManifestLedger {
   ): Promise<void> {
     await run(sharedContext, "keep a label", sql.KEEP_LABEL, [
       generateEntityId(undefined, "shlab"),
-      input.fulfillment_id,
       input.format,
       input.pdf.toString("base64"),
+      input.fulfillment_id,
     ])
   }
 

@@ -51,15 +51,22 @@ export const COMPLETE_OPERATION = `
   UPDATE carrier_shipment SET carrier_id = COALESCE(?, carrier_shipment.carrier_id), updated_at = now()
   FROM completed WHERE carrier_shipment.fulfillment_id = completed.fulfillment_id`
 
-/** state, error, error_kind, next_attempt_at, id */
+/** state, error, error_kind, next_attempt_at, id. A refusal may name a person who was erased. */
 export const SUSPEND_OPERATION = `
-  UPDATE carrier_operation SET state = ?, error = ?, error_kind = ?, next_attempt_at = ?, updated_at = now()
+  UPDATE carrier_operation SET state = ?, error = CASE WHEN EXISTS (
+      SELECT 1 FROM carrier_shipment s
+      WHERE s.fulfillment_id = carrier_operation.fulfillment_id AND s.erased_at IS NOT NULL
+    ) THEN NULL ELSE ? END, error_kind = ?, next_attempt_at = ?, updated_at = now()
   WHERE id = ?`
 
-/** id, fulfillment_id, format, content */
+/** id, format, content, fulfillment_id. One that comes after its buyer was erased is not kept. */
 export const KEEP_LABEL = `
   INSERT INTO shipping_label (id, fulfillment_id, format, content, created_at, updated_at)
-  VALUES (?, ?, ?, ?, now(), now())
+  SELECT given.id, given.fulfillment_id, given.format, given.content, now(), now()
+  FROM (SELECT ?::text AS id, ?::text AS format, ?::text AS content, ?::text AS fulfillment_id) AS given
+  WHERE NOT EXISTS (
+    SELECT 1 FROM carrier_shipment s WHERE s.fulfillment_id = given.fulfillment_id AND s.erased_at IS NOT NULL
+  )
   ON CONFLICT (fulfillment_id, format) WHERE deleted_at IS NULL
   DO UPDATE SET content = excluded.content, updated_at = now()`
 

@@ -86,6 +86,32 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       expect(items.map(({ message }) => message)).toEqual([null, "Ana Ruiz"])
     })
 
+    it("should not take back with a later reading, or with a label that was still owed, what it has erased", async () => {
+      await parcel("ana")
+      const lease = (await service.listCarrierShipments({}))[0]
+      await service.updateCarrierShipments({ id: lease.id, carrier_id: "8000001" })
+      await service.erasePersonalData(["order_ana"])
+
+      const told = {
+        carrier_id: "8000001",
+        tracking_number: null,
+        status: "pending" as const,
+        reason: "Ana Ruiz no vive en Calle 1",
+        reported_at: new Date(),
+        reply_types: [],
+      }
+      const known = (await service.listCarrierExceptions({})).map(({ external_id }) => ({ ...told, id: external_id }))
+      const exceptions = [...known, { ...told, id: "new" }]
+      await service.keepExceptions({ carrier: "venndelo", read_at: new Date(), exceptions })
+      await service.keepLabel({ fulfillment_id: "ful_ana", format: "LABEL_10x15", pdf: Buffer.from("%PDF Ana Ruiz") })
+      const [operation] = await service.listCarrierOperations({})
+      await service.suspendOperation({ id: operation.id, state: "failed", error: "Ana Ruiz", next_attempt_at: null })
+
+      expect((await service.listCarrierExceptions({})).map(({ reason }) => reason)).toEqual(["", "", ""])
+      expect(await service.listShippingLabels({})).toEqual([])
+      expect((await service.listCarrierOperations({})).map(({ error }) => error)).toEqual([null])
+    })
+
     it("should forget the answer that was on its way once it is over", async () => {
       await parcel("ana")
       await service.erasePersonalData(["order_ana"])

@@ -35,6 +35,8 @@ export const CarrierException = model
     announced_at: model.dateTime().nullable(),
     /** When the parcel's tracking showed it too: by then, or first, it was told of. */
     tracked_at: model.dateTime().nullable(),
+    /** When the person's data was erased: what the carrier repeats of it is not kept again. */
+    erased_at: model.dateTime().nullable(),
     error: model.text().nullable(),
     /** When the answer is sent, or looked for, again; null when there is nothing to send. */
     next_run_at: model.dateTime().nullable(),

@@ -28,6 +28,8 @@ export const CarrierShipment = model
     /** How often the carrier was asked for it, and when it is asked again; null before the first time. */
     collection_reads: model.number().default(0),
     next_collection_at: model.dateTime().nullable(),
+    /** When the buyer's data was erased: what the carrier still tells of it is not kept. */
+    erased_at: model.dateTime().nullable(),
     /** Readings since the status changed: the pauses between them grow. */
     polls: model.number().default(0),
     /** When the shipment wants attention again; null when it never will. */
