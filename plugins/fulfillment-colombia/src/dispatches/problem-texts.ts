@@ -45,6 +45,10 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
       message: "La transportadora no entrega el rótulo.",
       remedy: "Reintenta en unos minutos. Si sigue bloqueado, pide a la transportadora que lo libere.",
     },
+    unknown: {
+      message: "La transportadora todavía no entrega el rótulo.",
+      remedy: "Se vuelve a pedir solo. Si dura más de una hora, pide a la transportadora que lo libere.",
+    },
   },
   pickup: {
     refused: {

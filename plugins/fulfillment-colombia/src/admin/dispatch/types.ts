@@ -158,6 +158,7 @@ export type Carrier = {
     currency_code: string
     is_low: boolean
     threshold: number
+    /** When the carrier said so: it may be less by now. */
     checked_at: string
   } | null
 }

@@ -4,23 +4,25 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { PICKUP_STEP } from "../../shipments/steps"
 import * as sql from "./account-sql"
 import { DispatchBook } from "./dispatch-book"
-import { runStatement as run } from "./run-statement"
+import { runStatement as run, toDate } from "./run-statement"
 
 /** The part of the shipping module that knows how carriers do, and what money the shop has with them. */
 export abstract class AccountLedger extends DispatchBook {
   /**
    * Gives one caller the right to look at a carrier's account; `null` when its time has not come or another looks.
    *
-   * @returns the balance that was seen last, in pesos
+   * @returns the balance that was seen last, in pesos, and when
    */
   @InjectManager()
   async claimAccount(
     carrier: string,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
-  ): Promise<{ balance: number | null } | null> {
+  ): Promise<{ balance: number | null; balance_at: Date | null } | null> {
     await run(sharedContext, "open an account", sql.OPEN_ACCOUNT, [carrier])
     const [row] = await run(sharedContext, "claim an account", sql.CLAIM_ACCOUNT, [carrier])
-    return row ? { balance: row.balance === null ? null : Number(row.balance) } : null
+    return row
+      ? { balance: row.balance === null ? null : Number(row.balance), balance_at: toDate(row.balance_at) }
+      : null
   }
 
   /** Writes what a carrier said of itself. Without a balance the one that was seen last stays. */
@@ -51,14 +53,17 @@ export abstract class AccountLedger extends DispatchBook {
     return changed.length > 0 && rows > 0
   }
 
-  /** Shipments that a carrier refused for lack of money. */
+  /** Shipments that a carrier refused for lack of money, and when it last did. */
   @InjectManager()
   async listUnpaidShipments(
     carrier: string,
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
-  ): Promise<string[]> {
+  ): Promise<{ fulfillment_id: string; refused_at: Date }[]> {
     const rows = await run(sharedContext, "list unpaid shipments", sql.LIST_UNPAID, [carrier])
-    return rows.map((row) => row.fulfillment_id as string)
+    return rows.map((row) => ({
+      fulfillment_id: row.fulfillment_id as string,
+      refused_at: toDate(row.refused_at) as Date,
+    }))
   }
 
   /**

@@ -29,10 +29,11 @@ export const WRITE_UNREADABLE = {
 
 /** carrier */
 export const LIST_UNPAID = `
-  SELECT DISTINCT o.fulfillment_id
+  SELECT o.fulfillment_id, max(o.updated_at) AS refused_at
   FROM carrier_operation o JOIN carrier_shipment s ON s.fulfillment_id = o.fulfillment_id
   WHERE o.carrier = ? AND o.state = 'failed' AND o.error_kind = 'insufficient_balance'
-    AND s.status NOT IN ('delivered', 'returned', 'cancelled')`
+    AND s.status NOT IN ('delivered', 'returned', 'cancelled')
+  GROUP BY o.fulfillment_id`
 
 /** fulfillment_id, steps that staff ask for as JSON. An unanswered write keeps its time: it may still arrive. */
 export const RING_OPERATIONS = `

@@ -161,7 +161,8 @@ export abstract class DispatchBook extends RemittanceLedger {
     return rows.map((row) => ({
       fulfillment_id: row.fulfillment_id as string,
       step: row.step as string,
-      kind: (row.error_kind ?? "refused") as CarrierErrorKind,
+      // A label that is awaited has failed in no way yet.
+      kind: (row.error_kind ?? (row.state === "sent" ? "unknown" : "refused")) as CarrierErrorKind,
       reason: Number(row.attempts) === 0 ? (row.error as string | null) : null,
       next_attempt_at: toDate(row.next_attempt_at),
     }))

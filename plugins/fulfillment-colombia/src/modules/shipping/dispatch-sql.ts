@@ -1,12 +1,19 @@
+import { LABEL_STEP } from "../../shipments/steps"
+
 // The statements of the dispatch book. Times are the database's; each statement is true on its own.
 
+/** Asked for so often, with pauses that double from two seconds, a label has been waited for for a minute. */
+const STUCK_LABEL_ATTEMPTS = 6
+
 /**
- * A failed or unanswered write that a person should look at: of those that mend themselves, only after three tries.
- * Answers to novedades are shown with their novedad. `o` is the operation, `s` its shipment.
+ * A failed or unanswered write that a person should look at: of those that mend themselves, only after three tries; or a
+ * label that its carrier still prepares after a minute. Answers to novedades are shown with their novedad. `o` is the operation, `s` its shipment.
  */
 const IS_PROBLEM = `
-  o.state IN ('failed', 'unknown') AND o.step NOT LIKE 'reply:%' AND o.deleted_at IS NULL
-  AND (COALESCE(o.error_kind, 'refused') NOT IN ('unavailable', 'unknown') OR o.attempts >= 3)
+  ((o.state IN ('failed', 'unknown') AND o.step NOT LIKE 'reply:%'
+      AND (COALESCE(o.error_kind, 'refused') NOT IN ('unavailable', 'unknown') OR o.attempts >= 3))
+    OR (o.state = 'sent' AND o.step = '${LABEL_STEP}' AND o.attempts >= ${STUCK_LABEL_ATTEMPTS}))
+  AND o.deleted_at IS NULL
   AND s.status NOT IN ('delivered', 'returned', 'cancelled') AND s.deleted_at IS NULL`
 
 const WITH_PROBLEM = `

@@ -6,6 +6,7 @@ import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import { createCarriers, type Carriers } from "../../carriers/create-carriers"
 import type { LabelFormat } from "../../carriers/port"
 import type { ShipmentStatus } from "../../carriers/status"
+import { answerCovering, pickCovering } from "../../cities/covering-carriers"
 import { answerCollecting, type Collector } from "../../cod/collecting-carriers"
 import { findCityProblem } from "../../cod/find-city-problem"
 import { ManifestLedger } from "./manifest-ledger"
@@ -43,6 +44,12 @@ class ShippingModuleService extends ManifestLedger {
     this.options = parseOptions("@kaiu/medusa-fulfillment-colombia", shippingOptionsSchema, options)
     this.carriers = createCarriers(this.options, { logger: container.logger })
     answerCollecting((cityCode, carriers) => this.collectingIn(cityCode, carriers))
+    answerCovering((cityCode, carriers) => this.coveringIn(cityCode, carriers))
+  }
+
+  private async coveringIn<T extends { code: string }>(cityCode: string, carriers: T[]): Promise<T[]> {
+    const [city, known] = await Promise.all([this.findCity(cityCode), this.carriersWithCities()])
+    return pickCovering({ carriers, city, known })
   }
 
   /** Those of the carriers whom the contra-entrega check lets collect in that city. */
@@ -163,6 +170,8 @@ class ShippingModuleService extends ManifestLedger {
   ): Promise<void> {
     const { id, state, error, error_kind = null, next_attempt_at } = input
     await run(sharedContext, "suspend an operation", sql.SUSPEND_OPERATION, [
+      error_kind,
+      id,
       state,
       error?.replaceAll("\u0000", "") ?? null,
       error_kind,

@@ -51,8 +51,16 @@ export const COMPLETE_OPERATION = `
   UPDATE carrier_shipment SET carrier_id = COALESCE(?, carrier_shipment.carrier_id), updated_at = now()
   FROM completed WHERE carrier_shipment.fulfillment_id = completed.fulfillment_id`
 
-/** state, error, error_kind, next_attempt_at, id. A refusal may name a person who was erased. */
+/**
+ * error_kind, id, state, error, error_kind, next_attempt_at, id. A refusal may name a person who was erased. After one for
+ * lack of money the balance that was seen last is not true, so it is read again.
+ */
 export const SUSPEND_OPERATION = `
+  WITH doubted AS (
+    UPDATE carrier_account a SET next_check_at = LEAST(a.next_check_at, now())
+    FROM carrier_operation o
+    WHERE ?::text = 'insufficient_balance' AND o.id = ? AND a.carrier = o.carrier
+  )
   UPDATE carrier_operation SET state = ?, error = CASE WHEN EXISTS (
       SELECT 1 FROM carrier_shipment s
       WHERE s.fulfillment_id = carrier_operation.fulfillment_id AND s.erased_at IS NOT NULL

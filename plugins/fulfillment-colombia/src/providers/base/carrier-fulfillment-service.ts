@@ -16,6 +16,7 @@ import { isCarrierError } from "../../carriers/carrier-error"
 import type { ParcelDefaults } from "../../carriers/option-schemas"
 import type { QuoteRequest } from "../../carriers/port"
 import { hasLeft, type ShipmentStatus } from "../../carriers/status"
+import { coveringIn } from "../../cities/covering-carriers"
 import { collectingIn } from "../../cod/collecting-carriers"
 import { needsShipping, toParcelItem } from "../../destination/parcel-items"
 import { readRecipient } from "../../destination/read-recipient"
@@ -185,9 +186,10 @@ export abstract class CarrierFulfillmentService extends AbstractFulfillmentProvi
     return { data: snapshot, labels: [] }
   }
 
-  /** Who may be given the parcel: contra entrega is left to the carriers that collect in its city. */
+  /** Who may be given the parcel: those that go to its city, and for contra entrega of them those that collect there. */
   private async candidates({ payment_mode, city_code }: QuoteRequest): Promise<string[]> {
-    const carriers = this.settings.carriers.map(({ carrier }) => carrier)
+    const all = this.settings.carriers.map(({ carrier }) => carrier)
+    const carriers = await coveringIn(city_code, all)
     const able = payment_mode === "COD" ? await collectingIn(city_code, carriers) : carriers
     return able.map(({ code }) => code)
   }

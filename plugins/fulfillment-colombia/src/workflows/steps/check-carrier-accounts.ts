@@ -28,8 +28,18 @@ const look = async (carrier: CarrierPort): Promise<Health> => {
   }
 }
 
+type Seen = { balance: number | null; balance_at: Date | null }
+
 /**
- * Reads how each carrier does and what money the shop has there. When the money has become more, shipments that were
+ * May the money suffice for what was refused? It does not when it is what it was; when it has become more it may, and so
+ * it may when what was seen before is older than the refusal, for then nobody knows what it was refused with.
+ */
+const maySuffice = (balance: number, before: Seen, refusedAt: Date): boolean =>
+  balance > (before.balance ?? 0) ||
+  (balance > 0 && balance !== before.balance && (!before.balance_at || before.balance_at < refusedAt))
+
+/**
+ * Reads how each carrier does and what money the shop has there. When the money may suffice again, shipments that were
  * refused for lack of it are tried again.
  */
 export const checkCarrierAccountsStep = createStep(checkCarrierAccountsStepId, async (_: void, { container }) => {
@@ -49,10 +59,10 @@ export const checkCarrierAccountsStep = createStep(checkCarrierAccountsStepId, a
       balance,
       pause_seconds: ok && !unpaid.length ? CALM_SECONDS : WATCHFUL_SECONDS,
     })
-    if (balance !== null && balance > (before.balance ?? 0)) {
-      for (const fulfillmentId of unpaid) {
-        await shipping.ringShipment(fulfillmentId)
-        rung.push(fulfillmentId)
+    for (const { fulfillment_id, refused_at } of unpaid) {
+      if (balance !== null && maySuffice(balance, before, refused_at)) {
+        await shipping.ringShipment(fulfillment_id)
+        rung.push(fulfillment_id)
       }
     }
   }

@@ -85,6 +85,7 @@ export const dispatch: DispatchCopy = {
   },
   wallet: {
     balance: "Balance: {{amount}}",
+    checked_at: "Checked: {{moment}}",
     low: "Low balance (below {{threshold}}): top up before making more waybills.",
     low_tell: "Low balance (below {{threshold}}): tell whoever runs the shop.",
     topup: "Top up",

@@ -84,6 +84,7 @@ export const dispatch = {
   },
   wallet: {
     balance: "Saldo: {{amount}}",
+    checked_at: "Consultado: {{moment}}",
     low: "Saldo bajo (menos de {{threshold}}): recarga antes de generar más guías.",
     low_tell: "Saldo bajo (menos de {{threshold}}): avisa a quien administra la tienda.",
     topup: "Recargar",

@@ -150,12 +150,47 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       })
     })
 
+    describe("a label that its carrier prepares", () => {
+      it.each([
+        [5, 0],
+        [6, 1],
+      ])("should after %i tries be %i problems", async (attempts, expected) => {
+        await put(1, "processing")
+        const next = new Date(Date.now() + 60_000)
+        await fail(1, { kind: "unknown", step: "label" })
+        const [{ id }] = await service.listCarrierOperations({ fulfillment_id: "ful_1" })
+        await service.suspendOperation({ id, state: "sent", error: null, next_attempt_at: next })
+        await service.updateCarrierOperations({ id, attempts })
+
+        expect((await service.countDispatches()).problem).toBe(expected)
+        expect(await service.findProblems(["ful_1"])).toEqual(
+          expected
+            ? [{ fulfillment_id: "ful_1", step: "label", kind: "unknown", reason: null, next_attempt_at: next }]
+            : []
+        )
+      })
+    })
+
+    describe("a refusal for money", () => {
+      it("should have the account looked at now, and no other refusal", async () => {
+        const calm = { carrier: "venndelo", ok: true, message: null, balance: 50_000, pause_seconds: 600 }
+        await service.claimAccount("venndelo")
+        await service.writeAccount(calm)
+        await fail(1, { kind: "refused" })
+        expect(await service.claimAccount("venndelo")).toBeNull()
+        await fail(2, { kind: "insufficient_balance" })
+        expect(await service.claimAccount("venndelo")).toEqual({ balance: 50_000, balance_at: expect.any(Date) })
+      })
+    })
+
     describe("failed writes", () => {
       it("should be rung again, given up or not, and never one whose answer is awaited or that staff ask for", async () => {
         await fail(1, { kind: "insufficient_balance" })
         await fail(2, { kind: "unknown" })
         await fail(3, { kind: "refused", step: "pickup" })
-        expect(await service.listUnpaidShipments("venndelo")).toEqual(["ful_1"])
+        expect(await service.listUnpaidShipments("venndelo")).toEqual([
+          { fulfillment_id: "ful_1", refused_at: expect.any(Date) },
+        ])
         expect(await service.ringShipment("ful_1")).toBe(true)
         expect(await service.ringShipment("ful_2")).toBe(false)
         expect(await service.ringShipment("ful_3")).toBe(false)

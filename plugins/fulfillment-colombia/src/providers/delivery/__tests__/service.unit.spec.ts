@@ -8,6 +8,7 @@ import {
 import { options as coordinadora } from "../../../carriers/coordinadora/__fixtures__/samples"
 import { startRecordingServer, type Answer } from "../../../carriers/venndelo/__fixtures__/recording-server"
 import { options as venndelo } from "../../../carriers/venndelo/__fixtures__/samples"
+import { answerCovering, pickCovering } from "../../../cities/covering-carriers"
 import { answerCollecting } from "../../../cod/collecting-carriers"
 import { holdTimeLimits } from "../../../quotes/__fixtures__/time-limits"
 import { address, cartTo, order, packed } from "../../__fixtures__/orders"
@@ -63,6 +64,42 @@ describe("delivery provider", () => {
 
   const methodOf = (service: DeliveryFulfillmentService, data: Record<string, unknown> = {}) =>
     service.validateFulfillmentData({}, data, cartTo(MEDELLIN) as never)
+
+  describe("where the carriers have told where they go", () => {
+    const known = ["venndelo", "coordinadora"]
+    const rows: Record<string, { carriers: string[] }> = {
+      [MEDELLIN]: { carriers: known },
+      [BOGOTA]: { carriers: ["coordinadora"] },
+    }
+    const down = () => {
+      fromVenndelo = { status: 500, body: {} }
+      fromCoordinadora = { status: 503, xml: "" }
+    }
+
+    beforeEach(() =>
+      answerCovering(async (code, carriers) => pickCovering({ carriers, city: rows[code] ?? null, known }))
+    )
+    afterEach(() => answerCovering(async (_, carriers) => carriers))
+
+    it("should sell where one goes while all fail, and not where none goes", async () => {
+      down()
+      expect(await priceOf(make(), MEDELLIN)).toBeGreaterThan(0)
+      await expect(priceOf(make(), "99773000")).rejects.toMatchObject({
+        message: expect.stringMatching(/^Sin cobertura/),
+      })
+    })
+
+    it("should ask no carrier that does not go there", async () => {
+      expect(await priceOf(make(), BOGOTA)).toBe(15_400)
+      expect(json.requests).toEqual([])
+    })
+
+    it("should sell while nothing is known", async () => {
+      answerCovering(async (_, carriers) => pickCovering({ carriers, city: null, known: [] }))
+      down()
+      expect(await priceOf(make(), "99773000")).toBeGreaterThan(0)
+    })
+  })
 
   it("should be a fulfillment provider with one service for staff to configure", async () => {
     expect(provider.services).toEqual([DeliveryFulfillmentService])

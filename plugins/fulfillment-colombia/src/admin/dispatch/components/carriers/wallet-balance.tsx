@@ -4,6 +4,7 @@ import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useCopy } from "../../../hooks/use-copy"
 import { useRole } from "../../../hooks/use-role"
+import { formatMoment } from "../../../lib/format-moment"
 import type { Carrier } from "../../types"
 import { TopupDialog } from "./topup-dialog"
 
@@ -11,7 +12,7 @@ type WalletBalanceProps = { carrier: Carrier; wallet: NonNullable<Carrier["walle
 
 /** What is left in the shop's wallet at a carrier; the owner can add to it. */
 export const WalletBalance = ({ carrier, wallet }: WalletBalanceProps) => {
-  const { t } = useCopy()
+  const { t, locale } = useCopy()
   const canTopUp = useRole() === "admin"
   const [isOpen, setIsOpen] = useState(false)
 
@@ -19,6 +20,9 @@ export const WalletBalance = ({ carrier, wallet }: WalletBalanceProps) => {
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
         {t("dispatch.wallet.balance", { amount: formatPesos(wallet.balance) })}
+      </Text>
+      <Text as="span" size="xsmall" leading="compact" className="text-ui-fg-muted">
+        {t("dispatch.wallet.checked_at", { moment: formatMoment(wallet.checked_at, locale) })}
       </Text>
       {wallet.is_low && (
         <span role="status" className="txt-compact-small text-ui-fg-error flex items-center gap-x-1">
