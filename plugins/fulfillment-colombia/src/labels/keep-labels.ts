@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isCarrierError } from "../carriers/carrier-error"
 import { LABEL_FORMATS, type LabelFormat } from "../carriers/port"
 import type ShippingModuleService from "../modules/shipping/service"
+import { assertReadable } from "./assert-readable"
 import { resolveShipping } from "../workflows/utils/resolve-shipment"
 
 /** Carriers are slow and the event loop is shared. */
@@ -23,6 +24,7 @@ const keepFormat = async (
   try {
     const label = await carrier.label(shipment.carrier_id, format)
     if (label.status === "ready") {
+      await assertReadable(carrier.code, label.pdf)
       await shipping.keepLabel({ fulfillment_id: fulfillmentId, format, pdf: label.pdf })
     }
   } catch (error) {

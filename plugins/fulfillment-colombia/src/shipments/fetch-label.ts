@@ -1,4 +1,5 @@
 import type { CarrierPort, LabelFormat } from "../carriers/port"
+import { assertReadable } from "../labels/assert-readable"
 import type { Lease } from "../modules/shipping/types"
 import { LABEL_STEP } from "./steps"
 import { runOperation, type Ledger } from "./run-operation"
@@ -8,7 +9,7 @@ export const DEFAULT_LABEL_FORMAT: LabelFormat = "LABEL_10x15"
 
 export type FetchLabelInput = {
   ledger: Ledger
-  carrier: Pick<CarrierPort, "label">
+  carrier: Pick<CarrierPort, "code" | "label">
   lease: Lease
   carrier_id: string
 }
@@ -25,6 +26,7 @@ export const fetchLabel = ({ ledger, carrier, lease, carrier_id }: FetchLabelInp
       if (label.status === "pending") {
         return { kind: "pending" }
       }
+      await assertReadable(carrier.code, label.pdf)
       const { fulfillment_id } = lease
       await ledger.keepLabel({ fulfillment_id, format: DEFAULT_LABEL_FORMAT, pdf: label.pdf })
       return { kind: "done", carrier_id }

@@ -15,6 +15,8 @@ export type HttpClientOptions = {
   /** Limit of one try in milliseconds. */
   timeoutMs: number
   headers?: Record<string, string>
+  /** Most of an answer that is read, in bytes and unpacked; a larger one counts as a lost connection. No limit unless told. */
+  maxAnswerBytes?: number
   retry?: Partial<RetryPolicy>
   logger?: HttpLogger
   /** Replaceable clock, for tests. */
@@ -75,6 +77,7 @@ export const createHttpClient = (options: HttpClientOptions): HttpClient => {
     timeout: options.timeoutMs,
     headers: options.headers,
     maxRedirects: 0,
+    maxContentLength: options.maxAnswerBytes ?? -1,
     validateStatus: () => true,
     proxy: false,
   })

@@ -1,3 +1,4 @@
+import { pdfOf } from "../../labels/__fixtures__/pdf-of"
 // A whole carrier of a store's own in one file: a messenger on a motorbike, in one city, for one price.
 import { CarrierError } from "../carrier-error"
 import type { CarrierFactory } from "../extra-carrier"
@@ -12,7 +13,7 @@ const createMoto: CarrierFactory = ({ price }) => ({
     return { amount: Number(price), days: 1 }
   },
   createShipment: [{ name: "note", send: async ({ external_order_id }) => external_order_id }],
-  label: async (id) => ({ status: "ready", pdf: Buffer.from(`%PDF-1.4 ${id}`) }),
+  label: async (id) => ({ status: "ready", pdf: pdfOf(id) }),
   pickup: async (ids) => ({ accepted: ids }),
   track: async (id) => ({ status: "pickup_requested", tracking_number: id, at: null }),
   cancel: async () => undefined,

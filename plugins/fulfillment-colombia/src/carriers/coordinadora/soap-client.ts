@@ -14,6 +14,8 @@ import { plainValue } from "./plain-value"
 const SYSTEM = "coordinadora"
 const CALL_TIMEOUT_MS = 15_000
 const WSDL_TIMEOUT_MS = 10_000
+/** Unpacked. The largest answers are the list of cities and a manifest's PDF. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
 export type SoapSettings = {
   /** Address of the service; its description is asked for there with `?wsdl`, at the first call. */
@@ -58,7 +60,12 @@ const resultOf = (operation: string, answer: unknown): unknown => {
 }
 
 const openInstance = () => {
-  const instance = axios.create({ maxRedirects: 0, proxy: false, timeout: CALL_TIMEOUT_MS })
+  const instance = axios.create({
+    maxRedirects: 0,
+    proxy: false,
+    timeout: CALL_TIMEOUT_MS,
+    maxContentLength: MAX_ANSWER_BYTES,
+  })
   // A fault comes with 500; anything else that is no 200 is a gateway's, which the library would take for an answer.
   const validateStatus = (status: number) => status === 200 || status === 500
   return (config: AxiosRequestConfig) => instance.request({ ...config, validateStatus })

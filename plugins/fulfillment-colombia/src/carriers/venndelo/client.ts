@@ -23,6 +23,8 @@ import type {
 } from "./wire-types"
 
 const CALL_TIMEOUT_MS = 15_000
+/** Unpacked. The largest answers are pages of orders and labels in base64. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 const PAGE_SIZE = 250
 /** A shop that makes more orders than this between two tries of one order has other problems. */
 const MAX_PAGES = 40
@@ -52,6 +54,7 @@ export const createVenndeloClient = ({ apiUrl, apiKey, logger, sleep }: Venndelo
     baseUrl: `${apiUrl.replace(/\/+$/, "")}/v1/admin`,
     headers: { "X-Venndelo-Api-Key": apiKey },
     timeoutMs: CALL_TIMEOUT_MS,
+    maxAnswerBytes: MAX_ANSWER_BYTES,
     logger,
     sleep,
   }

@@ -1,3 +1,4 @@
+import { pdfOf } from "../../../labels/__fixtures__/pdf-of"
 import {
   startRecordingServer,
   type Answer,
@@ -8,7 +9,7 @@ import type { ApiOrder, ApiOrderStatus } from "../../../carriers/venndelo/wire-t
 
 type Fault = { path: RegExp; method?: string; answer: Answer; afterEffect: boolean }
 
-export const LABEL_PDF = Buffer.from("%PDF-1.4 label")
+export const LABEL_PDF = pdfOf("label")
 
 /**
  * A Venndelo with a memory, as its document and its integrators tell: `external_order_id` is not unique, labels are
