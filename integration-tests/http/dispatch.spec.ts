@@ -110,7 +110,10 @@ shopSuite("dispatch", (shop) => {
       ])
       expect((await PDFDocument.load(labels.data)).getPageCount()).toBe(pages)
     }
-    expect((await centre.post("/labels", { fulfillment_ids: ["ful_none"] })).status).toBe(409)
+    expect(await centre.post("/labels", { fulfillment_ids: ["ful_none"] })).toMatchObject({
+      status: 400,
+      data: { message: "Ninguna de estas guías está lista todavía. Espera un momento e intenta de nuevo." },
+    })
 
     const pickup = await centre.bulk({ kind: "pickup", fulfillment_ids: asked })
     expect(pickup.items.map(({ status, message }) => [status, message])).toEqual(asked.map(() => ["done", null]))
@@ -395,7 +398,10 @@ shopSuite("dispatch", (shop) => {
     expect((await answer(3)).data.message).toBe("Elige el punto de recogida.")
     const point = { collection_point_id: shown.collection_points[0].id }
     const answers = await Promise.all([answer(3, point), answer(3, point)])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(answers.find(({ status }) => status === 400)?.data.message).toBe(
+      "Esta novedad ya tiene una respuesta. Actualiza la página."
+    )
     const calls = shop.sandbox().world.calls.list("venndelo")
     expect(calls.filter(({ path }) => path.endsWith("/resolve"))).toHaveLength(1)
 
@@ -506,7 +512,11 @@ shopSuite("dispatch", (shop) => {
     const twice = await Promise.all([remit("GIRO 1", order.total - 1), remit("GIRO 1", order.total - 1)])
     expect(twice.map(({ status }) => status)).toEqual([200, 200])
     expect(twice[0].data.remittance).toEqual(twice[1].data.remittance)
-    expect((await remit("GIRO 1", order.total)).status).toBe(409)
+    const again = await remit("GIRO 1", order.total)
+    expect([again.status, again.data.message]).toEqual([
+      400,
+      "Ya hay un giro con esa referencia y otros valores. Revisa la referencia.",
+    ])
     expect((await row()).rows[0]).toMatchObject({ state: "difference", remitted: order.total - 1, difference: -1 })
     await remit("GIRO 2", 1)
     expect(await row()).toMatchObject({ rows: [{ state: "remitted", difference: 0 }], totals: { outstanding: 0 } })

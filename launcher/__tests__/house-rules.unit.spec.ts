@@ -52,6 +52,13 @@ describe("plugins", () => {
     expect(offenders).toEqual([])
   })
 
+  it.each(plugins)("%s refuses with no type whose sentence Medusa replaces by its own", (plugin) => {
+    const offenders = filesBelow(`plugins/${plugin}/src`).filter((file) =>
+      /Types\.CONFLICT\b/.test(readFileSync(file, "utf8"))
+    )
+    expect(offenders).toEqual([])
+  })
+
   it.each(plugins)("%s depends on no copy of Medusa, React or zod of its own", (plugin) => {
     const { dependencies = {} } = JSON.parse(readFileSync(inRoot("plugins", plugin, "package.json"), "utf8")) as {
       dependencies?: Record<string, string>

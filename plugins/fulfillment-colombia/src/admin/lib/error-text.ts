@@ -9,15 +9,11 @@ export type ErrorText = {
 
 const EXPLAINED: ReadonlySet<string> = new Set(["error.refused", "error.gone"])
 
-/**
- * What to tell about an error of these screens.
- *
- * @param conflict key of what a 409 means here: Medusa puts its own English sentence in the place of the server's
- */
-export const errorText = (error: unknown, conflict = "error.refused"): ErrorText => {
+/** What to tell about an error of these screens. The words of a 409 are Medusa's own, in English: they are left out. */
+export const errorText = (error: unknown): ErrorText => {
   const { status, message } = (error ?? {}) as { status?: number; message?: string }
   if (status === 409) {
-    return { key: conflict, detail: null }
+    return { key: "error.refused", detail: null }
   }
   const key = status === 404 ? "error.gone" : errorKey(error)
   return { key, detail: EXPLAINED.has(key) ? message || null : null }

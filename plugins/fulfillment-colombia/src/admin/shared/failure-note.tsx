@@ -1,15 +1,11 @@
 import { Alert, Text } from "@medusajs/ui"
 import { useErrorText } from "../hooks/use-error-text"
 
-type FailureNoteProps = {
-  error: unknown
-  /** Key of what a 409 means here. */
-  conflict?: string
-}
+type FailureNoteProps = { error: unknown }
 
 /** Why an action did not happen, in the dialog that asked for it. */
-export const FailureNote = ({ error, conflict }: FailureNoteProps) => {
-  const { title, detail } = useErrorText(conflict)(error)
+export const FailureNote = ({ error }: FailureNoteProps) => {
+  const { title, detail } = useErrorText()(error)
 
   return (
     <Alert variant="error" role="alert">

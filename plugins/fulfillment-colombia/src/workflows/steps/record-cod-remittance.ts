@@ -44,7 +44,7 @@ const findRecorded = async (
   const recorded = await shipping.listCodRemittanceRows({ remittance_id: id }, { take: count })
   if (!sameRows(recorded, rows)) {
     throw new MedusaError(
-      MedusaError.Types.CONFLICT,
+      MedusaError.Types.NOT_ALLOWED,
       "Ya hay un giro con esa referencia y otros valores. Revisa la referencia."
     )
   }

@@ -20,7 +20,7 @@ export const recordExceptionReplyStep = createStep(
       throw new MedusaError(MedusaError.Types.INVALID_DATA, reason)
     }
     if (!(await resolveShipping(container).recordReply({ id, reply, actor_id }))) {
-      throw new MedusaError(MedusaError.Types.CONFLICT, "Esta novedad ya tiene una respuesta. Actualiza la página.")
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Esta novedad ya tiene una respuesta. Actualiza la página.")
     }
     return new StepResponse({ id })
   }

@@ -18,7 +18,7 @@ export const resolveShipment = async (
   const ledger = resolveShipping(container)
   const [shipment] = await ledger.listCarrierShipments({ fulfillment_id, lease_id }, { take: 1 })
   if (!shipment) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `Another process works on the shipment of ${fulfillment_id}.`)
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Another process works on the shipment of ${fulfillment_id}.`)
   }
   return { ledger, carrier: ledger.carriers.get(shipment.carrier), lease: { fulfillment_id, lease_id }, shipment }
 }

@@ -14,7 +14,7 @@ const readLabels = async ([id, ...others]: string[], format: LabelFormat): Promi
 /** Opens the labels of several parcels in a tab of their own, ready to print; tells which the carrier has not made. */
 export const usePrintLabels = () => {
   const { t } = useCopy()
-  const tellError = useErrorToast("dispatch.labels.none")
+  const tellError = useErrorToast()
   const { mutate, isPending, data, reset } = useMutation({
     mutationFn: async ({ fulfillmentIds, format }: PrintInput) => {
       // Before the first wait: later the browser takes it for an unasked window.

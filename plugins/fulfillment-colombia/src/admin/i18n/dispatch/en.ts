@@ -115,7 +115,6 @@ export const dispatch: DispatchCopy = {
     missing_one: "The label of {{count}} order is missing from the PDF.",
     missing_other: "The labels of {{count}} orders are missing from the PDF.",
     missing_todo: "The carrier has not made them yet. Print them once the order is in “Ready”.",
-    none: "None of these labels is ready yet. Wait a moment and try again.",
     understood: "Got it",
   },
   manifest: {

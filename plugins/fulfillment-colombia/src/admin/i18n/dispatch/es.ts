@@ -114,7 +114,6 @@ export const dispatch = {
     missing_one: "Falta la guía de {{count}} pedido: no está en el PDF.",
     missing_other: "Faltan las guías de {{count}} pedidos: no están en el PDF.",
     missing_todo: "La transportadora todavía no las ha hecho. Imprímelas cuando el pedido pase a «Listos».",
-    none: "Ninguna de estas guías está lista todavía. Espera un momento e intenta de nuevo.",
     understood: "Entendido",
   },
   manifest: {

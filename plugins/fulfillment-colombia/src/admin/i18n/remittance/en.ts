@@ -73,7 +73,6 @@ export const remittance: RemittanceCopy = {
     exact: "It matches what was collected.",
     short: "{{amount}} short. The difference is kept on each order.",
     over: "{{amount}} over. The difference is kept on each order.",
-    taken: "That reference is on record already with other orders or amounts. Check the reference.",
     submit: "Save remittance",
     done: "Remittance {{reference}} saved: {{amount}}",
   },

@@ -71,7 +71,6 @@ export const remittance = {
     exact: "Cuadra con lo recaudado.",
     short: "Faltan {{amount}}. Se guarda la diferencia en cada pedido.",
     over: "Sobran {{amount}}. Se guarda la diferencia en cada pedido.",
-    taken: "Esa referencia ya está registrada con otros pedidos o valores. Revisa la referencia.",
     submit: "Guardar consignación",
     done: "Consignación {{reference}} guardada: {{amount}}",
   },

@@ -83,7 +83,7 @@ export const RemittanceDrawer = ({ onClose }: RemittanceDrawerProps) => {
         </>
       )}
       {draft.rows.length > 0 && <DraftSummary draft={draft} />}
-      {save.isError && <FailureNote error={save.error} conflict="remittance.form.taken" />}
+      {save.isError && <FailureNote error={save.error} />}
     </FormDrawer>
   )
 }

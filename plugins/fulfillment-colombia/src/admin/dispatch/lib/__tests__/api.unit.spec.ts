@@ -92,10 +92,10 @@ it("should ask for one label by its own address", async () => {
 })
 
 it("should fail with the server's words when no label is ready", async () => {
-  answer(JSON.stringify({ type: "conflict", message: "Ninguna guía está lista." }), { status: 409 })
+  answer(JSON.stringify({ type: "not_allowed", message: "Ninguna guía está lista." }), { status: 400 })
 
   await expect(fetchLabels(["ful_1"], "LABEL_10x15")).rejects.toMatchObject({
-    status: 409,
+    status: 400,
     message: "Ninguna guía está lista.",
   })
 })

@@ -16,7 +16,10 @@ export const POST = async (req: AuthenticatedMedusaRequest<AdminPrintLabelsType>
   const pdfs = there.map((id) => collected.get(id) as Buffer)
   const { readable, merged } = await workOnPdfs({ pdfs, format }, MERGE_MS)
   if (!merged) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "Ninguna de estas guías está lista todavía.")
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Ninguna de estas guías está lista todavía. Espera un momento e intenta de nuevo."
+    )
   }
   const shown = there.filter((_, index) => readable[index])
   const missing = ids.filter((id) => !shown.includes(id))
