@@ -503,24 +503,29 @@ shopSuite("dispatch", (shop) => {
     }, 60_000)
     expect((await row()).totals).toMatchObject({ collected: order.total, remitted: 0, outstanding: order.total })
 
-    const remit = (reference: string, amount: number) =>
+    const today = new Date().toISOString()
+    const remit = (reference: string, amount: number, received_at = today) =>
       admin.post("/cod/remittances", {
         reference,
-        received_at: "2026-11-27T15:00:00Z",
+        received_at,
         rows: [{ order_id: order.id, amount }],
       })
     const twice = await Promise.all([remit("GIRO 1", order.total - 1), remit("GIRO 1", order.total - 1)])
     expect(twice.map(({ status }) => status)).toEqual([200, 200])
     expect(twice[0].data.remittance).toEqual(twice[1].data.remittance)
-    const again = await remit("GIRO 1", order.total)
-    expect([again.status, again.data.message]).toEqual([
-      400,
-      "Ya hay un giro con esa referencia y otros valores. Revisa la referencia.",
+    expect((await remit("giro-1", order.total - 1)).data.remittance).toEqual(twice[0].data.remittance)
+    const refusals = await Promise.all([
+      remit("Giro  1", order.total),
+      remit("GIRO 1", order.total - 1, "2025-01-02T15:00:00Z"),
+    ])
+    expect(refusals.map(({ status, data }) => [status, data.message])).toEqual([
+      [400, "Ya hay un giro con la referencia GIRO 1 y otros valores. Revisa la referencia."],
+      [400, "Ya hay un giro con la referencia GIRO 1 y otra fecha. Revisa la referencia y el día."],
     ])
     expect((await row()).rows[0]).toMatchObject({ state: "difference", remitted: order.total - 1, difference: -1 })
     await remit("GIRO 2", 1)
     expect(await row()).toMatchObject({ rows: [{ state: "remitted", difference: 0 }], totals: { outstanding: 0 } })
-    const unknown = { reference: "GIRO 3", received_at: "2026-11-27T15:00:00Z" }
+    const unknown = { reference: "GIRO 3", received_at: today }
     expect(
       (await admin.post("/cod/remittances", { ...unknown, rows: [{ order_id: "order_none", amount: 1 }] })).status
     ).toBe(400)
@@ -528,6 +533,10 @@ shopSuite("dispatch", (shop) => {
 
   it("lets each role do its own, and nobody else anything", async () => {
     const warehouse = dispatchCentre(shop)
+    const curious = await warehouse.get("/cod?fields=id,order.customer.*,order.shipping_address.*,order.email")
+    expect(curious.status).toBe(200)
+    expect(JSON.stringify(curious.data)).not.toMatch(/customer|address|email/)
+    expect((await warehouse.get("/operations?order=wrong")).status).toBe(400)
     const support = dispatchCentre(shop, "support@kaiu.test")
     const refused = await Promise.all([
       support.post("/bulks", { kind: "prepare", order_ids: ["order_1"] }),

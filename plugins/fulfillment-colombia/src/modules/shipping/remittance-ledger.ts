@@ -9,6 +9,7 @@ import type {
   RemittanceRecord,
   RemittanceRow,
 } from "../../cod/reconciliation"
+import { remittanceKey } from "../../cod/remittance-key"
 import { CollectionLedger } from "./collection-ledger"
 import * as sql from "./remittance-sql"
 import { runStatement as run, toDate, type Row } from "./run-statement"
@@ -54,7 +55,7 @@ export abstract class RemittanceLedger extends CollectionLedger {
     }
   }
 
-  /** Records what a carrier has paid; `null` when its reference is on record already. */
+  /** Records what a carrier has paid; `null` when its reference is on record already, however it was spelled. */
   @InjectManager()
   async recordRemittance(
     input: { reference: string; received_at: Date; actor_id: string | null; rows: RemittanceRow[] },
@@ -64,7 +65,16 @@ export abstract class RemittanceLedger extends CollectionLedger {
     const { reference, received_at, actor_id } = input
     const total = input.rows.reduce((sum, { amount }) => sum + amount, 0)
     const rows = input.rows.map((row) => ({ ...row, id: generateEntityId(undefined, "codrow") }))
-    const values = [id, reference, received_at, total, rows.length, actor_id, JSON.stringify(rows)]
+    const values = [
+      id,
+      reference,
+      remittanceKey(reference),
+      received_at,
+      total,
+      rows.length,
+      actor_id,
+      JSON.stringify(rows),
+    ]
     const recorded = await run(sharedContext, "record a remittance", sql.RECORD_REMITTANCE, values)
     return recorded.length ? { id, reference, total, count: rows.length } : null
   }

@@ -54,11 +54,12 @@ export const TOTAL_RECONCILIATION = `
          COALESCE(sum(row.remitted), 0)::bigint AS remitted
   FROM (${ROWS}) AS row`
 
-/** id, reference, received_at, total, count, actor_id, rows as JSON. All of it is recorded, or nothing, and once. */
+/** id, reference, its key, received_at, total, count, actor_id, rows as JSON. All of it is recorded, or nothing, and once. */
 export const RECORD_REMITTANCE = `
   WITH remittance AS (
-    INSERT INTO cod_remittance (id, reference, received_at, total, count, actor_id, created_at, updated_at)
-    VALUES (?, ?, ?, ?, ?, ?, now(), now())
+    INSERT INTO cod_remittance (id, reference, reference_key, received_at, total, count, actor_id, created_at,
+                                updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, now(), now())
     ON CONFLICT DO NOTHING
     RETURNING id
   )

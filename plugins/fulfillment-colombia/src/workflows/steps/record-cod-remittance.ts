@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { sameRows, type RemittanceRecord, type RemittanceRow } from "../../cod/reconciliation"
+import { remittanceKey } from "../../cod/remittance-key"
 import { resolveShipping } from "../utils/resolve-shipment"
 
 export const recordCodRemittanceStepId = "record-cod-remittance"
@@ -34,27 +35,30 @@ const assertKnown = async (container: MedusaContainer, rows: RemittanceRow[]): P
   }
 }
 
+const refused = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+
 const findRecorded = async (
   container: MedusaContainer,
-  reference: string,
-  rows: RemittanceRow[]
+  { reference, received_at, rows }: RecordCodRemittanceInput
 ): Promise<RemittanceRecord> => {
   const shipping = resolveShipping(container)
-  const [{ id, total, count }] = await shipping.listCodRemittances({ reference }, { take: 1 })
-  const recorded = await shipping.listCodRemittanceRows({ remittance_id: id }, { take: count })
+  const reference_key = remittanceKey(reference)
+  const [known] = await shipping.listCodRemittances({ reference_key }, { take: 1, withDeleted: true })
+  const recorded = await shipping.listCodRemittanceRows({ remittance_id: known.id }, { take: known.count })
   if (!sameRows(recorded, rows)) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "Ya hay un giro con esa referencia y otros valores. Revisa la referencia."
-    )
+    throw refused(`Ya hay un giro con la referencia ${known.reference} y otros valores. Revisa la referencia.`)
   }
-  return { id, reference, total, count }
+  if (new Date(known.received_at).getTime() !== Date.parse(received_at)) {
+    throw refused(`Ya hay un giro con la referencia ${known.reference} y otra fecha. Revisa la referencia y el día.`)
+  }
+  return { id: known.id, reference: known.reference, total: known.total, count: known.count }
 }
 
 /** Records what a carrier has paid. The same again is the same remittance. Without compensation: money came. */
 export const recordCodRemittanceStep = createStep(
   recordCodRemittanceStepId,
-  async ({ reference, received_at, rows, actor_id = null }: RecordCodRemittanceInput, { container }) => {
+  async (input: RecordCodRemittanceInput, { container }) => {
+    const { reference, received_at, rows, actor_id = null } = input
     await assertKnown(container, rows)
     const recorded = await resolveShipping(container).recordRemittance({
       reference,
@@ -62,6 +66,6 @@ export const recordCodRemittanceStep = createStep(
       actor_id,
       rows,
     })
-    return new StepResponse(recorded ?? (await findRecorded(container, reference, rows)))
+    return new StepResponse(recorded ?? (await findRecorded(container, input)))
   }
 )

@@ -53,6 +53,7 @@ export const remittance: RemittanceCopy = {
     reference_invalid: "Use only letters without accents, digits and . : / # -",
     day: "Day it arrived",
     day_missing: "Choose the day it arrived.",
+    day_early: "That day is too long ago: check the year.",
     day_future: "That day has not come yet.",
     paste: "Paste the carrier's statement",
     paste_hint: "One line for each parcel: waybill or order number and, last, the amount.",

@@ -51,6 +51,7 @@ export const remittance = {
     reference_invalid: "Usa solo letras sin tilde, números y . : / # -",
     day: "Día en que llegó",
     day_missing: "Elige el día en que llegó.",
+    day_early: "Ese día es muy antiguo: revisa el año.",
     day_future: "Ese día todavía no llega.",
     paste: "Pegar la relación de la transportadora",
     paste_hint: "Una línea por paquete: número de guía o de pedido y, al final, el valor.",

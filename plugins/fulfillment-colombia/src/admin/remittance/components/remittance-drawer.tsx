@@ -10,6 +10,7 @@ import { useOpenMoney } from "../hooks/use-open-money"
 import { useRemittanceForm } from "../hooks/use-remittance-form"
 import { useSaveRemittance } from "../hooks/use-save-remittance"
 import { remittanceBody } from "../lib/draft"
+import { FIRST_DAY } from "../lib/form-problems"
 import { DraftSummary } from "./draft-summary"
 import { RemittanceRows } from "./remittance-rows"
 import { StatementField } from "./statement-field"
@@ -66,6 +67,7 @@ export const RemittanceDrawer = ({ onClose }: RemittanceDrawerProps) => {
             {...field}
             type="date"
             aria-required
+            min={FIRST_DAY}
             max={form.today}
             value={form.day}
             onChange={(event) => form.setDay(event.target.value)}

@@ -1,13 +1,22 @@
 export type FormProblems = {
   reference: "reference_missing" | "reference_invalid" | null
-  day: "day_missing" | "day_future" | null
+  day: "day_missing" | "day_early" | "day_future" | null
 }
 
 /** As the server takes them. */
-const REFERENCE = /^[\w .:/#-]{1,100}$/
+const REFERENCE = /^(?=.*[A-Za-z0-9])[\w .:/#-]{1,100}$/
+
+export const FIRST_DAY = "2000-01-01"
 
 const referenceProblem = (reference: string): FormProblems["reference"] =>
   reference === "" ? "reference_missing" : REFERENCE.test(reference) ? null : "reference_invalid"
+
+const dayProblem = (day: string, today: string): FormProblems["day"] => {
+  if (day === "") {
+    return "day_missing"
+  }
+  return day < FIRST_DAY ? "day_early" : day > today ? "day_future" : null
+}
 
 /**
  * What is wrong with the head of a remittance.
@@ -16,5 +25,5 @@ const referenceProblem = (reference: string): FormProblems["reference"] =>
  */
 export const formProblems = (reference: string, day: string, today: string): FormProblems => ({
   reference: referenceProblem(reference.trim()),
-  day: day === "" ? "day_missing" : day > today ? "day_future" : null,
+  day: dayProblem(day, today),
 })

@@ -138,6 +138,13 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       expect(recorded.filter(Boolean)).toMatchObject([{ reference: "GIRO 1", total: 30_000, count: 1 }])
       expect(await service.listCodRemittanceRows({})).toHaveLength(1)
 
+      expect(await Promise.all(["giro 1", "GIRO-1", " Giro  1"].map((spelled) => remit(spelled, rows)))).toEqual([
+        null,
+        null,
+        null,
+      ])
+      expect(await service.listCodRemittanceRows({})).toHaveLength(1)
+
       const [{ id }] = await service.listCodRemittances({})
       await service.softDeleteCodRemittances([id])
       expect(await remit("GIRO 1", rows)).toBeNull()

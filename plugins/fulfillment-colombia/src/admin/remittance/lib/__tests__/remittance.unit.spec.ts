@@ -62,6 +62,7 @@ describe("a remittance before it is saved", () => {
   it("should want a reference and a day that has come", () => {
     expect(formProblems(" ", "", "2026-11-27")).toEqual({ reference: "reference_missing", day: "day_missing" })
     expect(formProblems("Consignación", "2026-11-27", "2026-11-27").reference).toBe("reference_invalid")
+    expect(formProblems("--", "0026-11-27", "2026-11-27")).toEqual({ reference: "reference_invalid", day: "day_early" })
     expect(formProblems("TR", "2026-11-28", "2026-11-27")).toEqual({ reference: null, day: "day_future" })
     expect(formProblems("TR", "2026-11-27", "2026-11-27")).toEqual({ reference: null, day: null })
   })

@@ -1,8 +1,10 @@
 import { orderParam, pageParams } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators"
+import { remittanceKey } from "../../../../cod/remittance-key"
 import { RECONCILIATION_STATES } from "../../../../cod/reconciliation"
 import { COD_STATES } from "../../../../cod/states"
+import { colombianDay } from "../../../../pickups/calendar"
 import { idSchema } from "../schemas"
 
 const state = z.enum(COD_STATES)
@@ -27,12 +29,22 @@ const MAX_ROWS = 1_000
 /** What a column of whole numbers holds. */
 const MAX_AMOUNT = 2_000_000_000
 
+const FIRST_DAY = "2000-01-01"
+
+const isPastDay = (time: string): boolean => {
+  const day = colombianDay(new Date(time))
+  return day >= FIRST_DAY && day <= colombianDay(new Date())
+}
+
 export const AdminRecordCodRemittance = z.strictObject({
   reference: z
     .string()
     .trim()
-    .regex(/^[\w .:/#-]{1,100}$/, "must be letters, digits and . : / # -"),
-  received_at: z.iso.datetime({ offset: true }),
+    .regex(/^[\w .:/#-]{1,100}$/, "must be letters, digits and . : / # -")
+    .refine((reference) => remittanceKey(reference) !== "", "must have a letter or a digit"),
+  received_at: z.iso
+    .datetime({ offset: true })
+    .refine(isPastDay, `must be a day since ${FIRST_DAY}, and none that has not come in Colombia`),
   rows: z
     .array(
       z.strictObject({
