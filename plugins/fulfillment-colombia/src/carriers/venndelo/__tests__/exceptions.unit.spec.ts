@@ -187,7 +187,19 @@ describe("wallet", () => {
       { amount: 200_000, return_url: "https://shop.example/app", cancel_url: "https://shop.example/app" },
       "https://pay.example/1",
     ])
-    const { error } = await against({ body: { payment_url: "javascript:alert(1)" } }, topUp)
+  })
+
+  it.each([
+    "javascript:alert(1)",
+    "http://pay.example/1",
+    "https://",
+    "https://shop@pay.example/1",
+    'https://pay.example/"><script>alert(1)</script>',
+    "https:\\\\pay.example",
+    " https://pay.example",
+    7,
+  ])("should send staff to no address like %s", async (payment_url) => {
+    const { error } = await against({ body: { payment_url } }, ({ wallet }) => wallet.topUp(200_000))
     expect(error).toMatchObject({ kind: "unknown" })
   })
 })

@@ -1,4 +1,5 @@
-const defaults = [
+/** All that may be asked for: more would lead to the buyer, who is no business of everybody that packs. */
+const fields = [
   "id",
   "order_id",
   "amount",
@@ -11,6 +12,7 @@ const defaults = [
   "cancelled_at",
   "returned_at",
   "created_at",
+  "updated_at",
   "order.display_id",
   "user.id",
   "user.email",
@@ -18,6 +20,6 @@ const defaults = [
   "user.last_name",
 ]
 
-export const listCodCollectionsQueryConfig = { defaults, isList: true }
+export const listCodCollectionsQueryConfig = { defaults: fields, allowed: fields, isList: true }
 
-export const retrieveCodCollectionQueryConfig = { defaults, isList: false }
+export const retrieveCodCollectionQueryConfig = { defaults: fields, allowed: fields, isList: false }
