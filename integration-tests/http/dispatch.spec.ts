@@ -47,6 +47,7 @@ shopSuite("dispatch", (shop) => {
       (await centre.list(`&q=${encodeURIComponent(q)}`)).dispatches.map(({ order_id }) => order_id).sort()
     expect(await found(`#${paid.display_id}`)).toEqual([paid.id])
     expect(await found("rojas CAMILA")).toEqual([paid.id, door.id].sort())
+    expect(await found("Rójas cAmÍla")).toEqual([paid.id, door.id].sort())
     expect(await found("camila nadie")).toEqual([])
     expect(await found("%")).toEqual([])
 

@@ -1,18 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { namePatterns } from "./name-pattern"
 
 /** The newest this many are searched further. */
 const MOST = 500
 
 const WORDS = 5
 
-/** `%` and `_` are letters in a name, not wild cards. */
-const contains = (word: string) => ({ $ilike: `%${word.replace(/[\\%_]/g, "\\$&")}%` })
-
 /** Ids of the newest orders whose buyer's name has every word of the text. */
 const findOrdersByName = async (container: MedusaContainer, text: string): Promise<string[]> => {
-  const words = text.split(/\s+/).filter(Boolean).slice(0, WORDS)
-  if (!words.length) {
+  const patterns = namePatterns(text, WORDS)
+  if (!patterns.length) {
     return []
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -20,10 +18,10 @@ const findOrdersByName = async (container: MedusaContainer, text: string): Promi
     entity: "order",
     fields: ["id"],
     filters: {
-      $and: words.map((word) => ({
+      $and: patterns.map((pattern) => ({
         $or: [
-          { shipping_address: { first_name: contains(word) } },
-          { shipping_address: { last_name: contains(word) } },
+          { shipping_address: { first_name: { $re: pattern } } },
+          { shipping_address: { last_name: { $re: pattern } } },
         ],
       })),
     } as never,
