@@ -108,6 +108,27 @@ shopSuite("delivery", (shop) => {
     await collectionOf(shop, order.id, ({ state }) => state === "collected", 60_000)
   })
 
+  it("keeps the quote of the city that the buyer chose in the end", async () => {
+    const headers = await shop.storeHeaders()
+    const { cart } = await cartWithShipping(shop, headers, { paymentMode: "COD", cityCode: SOACHA })
+    const [before] = await methodsOf(cart.id)
+    await shop.api.post(`/store/carts/${cart.id}`, { shipping_address: addressIn(PEREIRA) }, { headers })
+    const [after] = await methodsOf(cart.id)
+    expect(after.amount).not.toBe(before.amount)
+    await startPayment(shop, headers, cart.id, COD)
+    const { data } = await shop.api.post(`/store/carts/${cart.id}/complete`, {}, { headers })
+
+    const fields = ["shipping_methods.amount", "shipping_methods.data"]
+    const filters = { id: data.order.id as string }
+    const method = await eventually(async () => {
+      const { data: orders } = await shop.container().resolve("query").graph({ entity: "order", fields, filters })
+      const [found] = (orders[0] as unknown as { shipping_methods: (typeof before)[] }).shipping_methods
+      return (found.data.quote as { city_code: string }).city_code === PEREIRA && found
+    })
+    expect([Number(method.amount), method.data.carrier]).toEqual([after.amount, before.data.carrier])
+    expect(method.data.quote).toMatchObject({ amount: after.amount, source: "carrier", carrier: before.data.carrier })
+  })
+
   it("shows what the carrier says that it collected, to the peso, and what it says after mending that", async () => {
     const order = await confirmed()
     expect((await fulfill(shop, order.id)).status).toBe(200)

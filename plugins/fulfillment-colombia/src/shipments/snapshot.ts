@@ -5,7 +5,7 @@ import type { ParcelItem, PaymentMode } from "../carriers/port"
 import type { ShipmentStatus } from "../carriers/status"
 import type { ParcelDefaults } from "../carriers/option-schemas"
 import { needsShipping, toParcelItem, type ShippableLine } from "../destination/parcel-items"
-import type { Offer } from "../quotes/choose-offer"
+import type { KeptQuote } from "../quotes/final-quote"
 
 /**
  * What a fulfillment keeps in `data` for its carrier: the parcel as it was when staff packed it, and where it is.
@@ -17,8 +17,8 @@ export type FulfillmentSnapshot = {
   /** Goods on their way back to the shop; what they are is read from the return. */
   direction?: "return"
   payment_mode: PaymentMode
-  /** What the buyer was told when choosing the shipping: price, days, and by whom. */
-  quote?: Offer
+  /** What the buyer agreed to: price, days, and by whom. */
+  quote?: KeptQuote
   items: ParcelItem[]
   /** Pesos off the sum of the items. */
   discount: number

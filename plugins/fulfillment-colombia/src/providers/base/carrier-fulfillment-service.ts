@@ -21,9 +21,10 @@ import { collectingIn } from "../../cod/collecting-carriers"
 import { needsShipping, toParcelItem } from "../../destination/parcel-items"
 import { readRecipient } from "../../destination/read-recipient"
 import { readCityCode, readPaymentMode } from "../../destination/shipping-data"
-import type { Offer, QuotePolicy } from "../../quotes/choose-offer"
+import type { QuotePolicy } from "../../quotes/choose-offer"
 import { compareCarriers, type CompareCarriers, type QuotedCarrier } from "../../quotes/compare-carriers"
 import { FALLBACK_TARIFF } from "../../quotes/fallback-tariff"
+import type { KeptQuote } from "../../quotes/final-quote"
 import {
   assertCollectable,
   assertWhole,
@@ -58,7 +59,7 @@ export abstract class CarrierFulfillmentService extends AbstractFulfillmentProvi
   private readonly settings: CarrierProviderSettings
   private readonly compare: CompareCarriers
   /** The last offer of each cart and payment mode: Medusa asks for the price first, and then for the method's data. */
-  private readonly offers = new RecentMap<Offer>(MAX_CARTS)
+  private readonly offers = new RecentMap<KeptQuote>(MAX_CARTS)
 
   constructor({ logger }: { logger: Logger }, settings: CarrierProviderSettings) {
     super()
@@ -103,7 +104,7 @@ export abstract class CarrierFulfillmentService extends AbstractFulfillmentProvi
     try {
       const { offer } = await this.compare(request, { keep: data?.carrier, among: await this.candidates(request) })
       if (offer) {
-        this.offers.set(`${context.id}:${paymentMode}`, offer)
+        this.offers.set(`${context.id}:${paymentMode}`, { ...offer, city_code: request.city_code })
       }
       const amount = offer?.amount as CalculatedShippingOptionPrice["calculated_amount"]
       return { calculated_amount: amount, is_calculated_price_tax_inclusive: true }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { codPaymentOf } from "../../cod/provider-id"
 import { dispatchState, type DispatchShipment } from "../../dispatches/dispatch-state"
 import type { DispatchState } from "../../dispatches/states"
@@ -13,6 +14,7 @@ import {
   unpackedItems,
   type DispatchOrder,
 } from "./load-dispatch-order"
+import { refreshQuotes } from "./refresh-quotes"
 import { resolveShipping } from "./resolve-shipment"
 
 /** More than an order ever has. */
@@ -55,6 +57,14 @@ const isPayable = async (container: MedusaContainer, order: DispatchOrder): Prom
 const hasDispatch = (order: DispatchOrder): boolean =>
   !order.is_draft_order && order.status !== "draft" && order.items.some((item) => item.requires_shipping)
 
+/** Before anybody sees the order, and so before its parcels are packed with what its quotes say. */
+const keepFinalQuotes = async (container: MedusaContainer, orderId: string): Promise<void> => {
+  await refreshQuotes(container, orderId).catch((error: Error) => {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`The quotes of ${orderId} were not refreshed (${error.name}).`)
+  })
+}
+
 /** The order as it is after the right to write was taken: what was read before may be older than what is written. */
 const claim = async (container: MedusaContainer, orderId: string) => {
   const shipping = resolveShipping(container)
@@ -66,6 +76,7 @@ const claim = async (container: MedusaContainer, orderId: string) => {
   if (known !== null) {
     return { revision: known, order }
   }
+  await keepFinalQuotes(container, orderId)
   const placed_at = new Date(order.created_at)
   const revision = await shipping.claimDispatch({ order_id: orderId, display_id: order.display_id, placed_at })
   return { revision, order: (await loadDispatchOrder(container, orderId)) ?? order }

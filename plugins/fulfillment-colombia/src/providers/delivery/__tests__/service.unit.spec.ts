@@ -138,6 +138,7 @@ describe("delivery provider", () => {
         carrier: "venndelo",
         days: 2,
         is_estimate: true,
+        city_code: expect.stringMatching(/^\d{8}$/),
       },
     })
   })

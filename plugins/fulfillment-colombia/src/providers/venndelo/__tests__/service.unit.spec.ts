@@ -117,6 +117,7 @@ describe("venndelo provider", () => {
           carrier: "venndelo",
           days: 2,
           is_estimate: true,
+          city_code: "05001000",
         },
       })
     })
