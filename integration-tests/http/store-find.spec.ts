@@ -54,6 +54,20 @@ shopSuite("store_find", (shop) => {
     return data.products[0]
   }
 
+  it("shows products to every publishable key that there is", async () => {
+    const headers = await shop.as("admin@kaiu.test")
+    const { data } = await shop.api.get("/admin/api-keys?type=publishable", { headers })
+    const keys = (data.api_keys as { token: string }[]).map(({ token }) => token)
+    const counts = await Promise.all(
+      keys.map(async (token) => {
+        const answer = await shop.api.get("/store/products?limit=1", { headers: { "x-publishable-api-key": token } })
+        return answer.data.count as number
+      })
+    )
+    expect(counts.length).toBeGreaterThan(0)
+    expect(counts.filter((count) => count === 0)).toEqual([])
+  })
+
   it("finds what is spelled right, half typed, short, without accents or badly, and nothing for nonsense", async () => {
     // Equals among themselves: their order is that of their ids.
     const both = [LAVENDER, "hidrolato-lavanda"]

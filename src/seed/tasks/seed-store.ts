@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   createApiKeysWorkflow,
   createSalesChannelsWorkflow,
   createStoresWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateApiKeysWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { SHOP } from "../shop"
@@ -20,12 +21,30 @@ const salesChannelOf = async (container: MedusaContainer) => {
   return result[0]
 }
 
+/** Medusa makes a key of its own, of a sales channel without products, in a database that has none. */
+const MEDUSAS_KEY = "Default Publishable API Key"
+
+/** Medusa's own key made the shop's, so that no key is left with which a storefront would find nothing. */
+const adoptKey = async (container: MedusaContainer, id: string, salesChannelId: string): Promise<void> => {
+  await updateApiKeysWorkflow(container).run({ input: { selector: { id }, update: { title: SHOP.publishableKey } } })
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "api_key", fields: ["sales_channels.id"], filters: { id } })
+  const [{ sales_channels }] = data as unknown as { sales_channels?: ({ id: string } | null)[] | null }[]
+  const remove = (sales_channels ?? []).flatMap((channel) => (channel ? [channel.id] : []))
+  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id, remove, add: [salesChannelId] } })
+}
+
 const publishableKeyOf = async (container: MedusaContainer, salesChannelId: string): Promise<string> => {
-  const filters = { title: SHOP.publishableKey, type: "publishable" as const }
-  const keys = await container.resolve(Modules.API_KEY).listApiKeys(filters)
-  const existing = keys.find(({ revoked_at }) => !revoked_at)
+  const keys = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable" })
+  const usable = keys.filter(({ revoked_at }) => !revoked_at)
+  const existing = usable.find(({ title }) => title === SHOP.publishableKey)
   if (existing) {
     return existing.token
+  }
+  const medusas = usable.find(({ title }) => title === MEDUSAS_KEY)
+  if (medusas) {
+    await adoptKey(container, medusas.id, salesChannelId)
+    return medusas.token
   }
   const { result } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: SHOP.publishableKey, type: "publishable", created_by: "" }] },
