@@ -18,8 +18,8 @@ export type Ledger = Pick<
 
 export type OperationResult =
   | { kind: "done"; carrier_id: string | null }
-  /** The carrier is still at it; looked at again soon. */
-  | { kind: "pending" }
+  /** The carrier is still at it; looked at again then, or soon. */
+  | { kind: "pending"; next_attempt_at?: Date }
 
 export type OperationInput = {
   ledger: Pick<Ledger, "beginOperation" | "completeOperation" | "suspendOperation">
@@ -52,7 +52,7 @@ export const runOperation = async ({ ledger, lease, step, request, perform }: Op
       return true
     }
     const pause = backOff(LABEL_PENDING, attempt.attempts)
-    const next = new Date(Date.now() + pause)
+    const next = result.next_attempt_at ?? new Date(Date.now() + pause)
     await ledger.suspendOperation({ id: attempt.id, state: "sent", error: null, next_attempt_at: next })
     return false
   } catch (error) {
@@ -60,7 +60,10 @@ export const runOperation = async ({ ledger, lease, step, request, perform }: Op
       throw error
     }
     const outcome = afterFailure(error.kind, attempt.attempts, new Date())
-    await ledger.suspendOperation({ id: attempt.id, error: error.message, error_kind: error.kind, ...outcome })
+    // Who could not be asked what became of an earlier send has not said that it came to nothing.
+    const isOpen = attempt.uncertain && error.kind === "unavailable"
+    const state = isOpen ? "unknown" : outcome.state
+    await ledger.suspendOperation({ id: attempt.id, error: error.message, error_kind: error.kind, ...outcome, state })
     return false
   }
 }

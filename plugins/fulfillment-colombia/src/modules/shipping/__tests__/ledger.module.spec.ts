@@ -4,8 +4,8 @@ import { SHIPPING_MODULE } from ".."
 import type { CarrierPort } from "../../../carriers/port"
 import { createVenndeloCarrier } from "../../../carriers/venndelo"
 import type { Answer } from "../../../carriers/venndelo/__fixtures__/recording-server"
-import { options, shipmentRequest } from "../../../carriers/venndelo/__fixtures__/samples"
-import { cancelShipment } from "../../../shipments/cancel-shipment"
+import { apiOrder, options, shipmentRequest } from "../../../carriers/venndelo/__fixtures__/samples"
+import { cancelShipment, isBeingCancelled } from "../../../shipments/cancel-shipment"
 import { createShipment, isCreated } from "../../../shipments/create-shipment"
 import { fetchLabel } from "../../../shipments/fetch-label"
 import { readTracking } from "../../../shipments/read-tracking"
@@ -313,11 +313,12 @@ moduleIntegrationTestRunner<ShippingModuleService>({
     })
 
     describe("cancelling", () => {
-      const cancel = async () => {
+      const cancel = async (inSeconds = 0) => {
         const opened = await open("ful_1")
         const { lease, shipment } = opened!
         const request = { external_order_id: "ful_1" }
-        const cancelled = await cancelShipment({ ledger: service, carrier, lease, shipment, request })
+        const now = new Date(Date.now() + inSeconds * 1_000)
+        const cancelled = await cancelShipment({ ledger: service, carrier, lease, shipment, request, now })
         await close(lease)
         return cancelled
       }
@@ -344,6 +345,57 @@ moduleIntegrationTestRunner<ShippingModuleService>({
 
         expect(await cancel()).toBe(true)
         expect(world.orders.map(({ status }) => status)).toEqual(["CANCELLED"])
+      })
+
+      it("should look for an unanswered order after its pause and once more before it says that there is none", async () => {
+        world.fail("POST", ORDERS, { drop: true })
+        await turn()
+
+        expect(await cancel()).toBe(false)
+        expect((await operation("cancel")).state).toBe("sent")
+        expect(isBeingCancelled([await operation("cancel")])).toBe(true)
+        await letTimePass()
+        expect(await cancel(25)).toBe(false)
+        await letTimePass()
+        expect(await cancel(70)).toBe(true)
+        expect((await shipmentOf()).status).toBe("cancelled")
+        expect(world.calls("POST", /\/cancel$/)).toBe(0)
+      })
+
+      it("should cancel an order that appears at the carrier only after the first look", async () => {
+        world.fail("POST", ORDERS, { drop: true })
+        await turn()
+        expect(await cancel()).toBe(false)
+
+        world.orders.push(
+          apiOrder({ id: "87000001", external_order_id: "ful_1", created_at: new Date().toISOString() })
+        )
+        await letTimePass()
+        expect(await cancel(25)).toBe(true)
+        expect(world.orders.map(({ status }) => status)).toEqual(["CANCELLED"])
+      })
+
+      it("should not take a carrier that cannot be asked for one that knows nothing", async () => {
+        world.fail("POST", ORDERS, { drop: true })
+        await turn()
+        expect(await cancel()).toBe(false)
+
+        await letTimePass()
+        world.fail("GET", ORDERS, { status: 429, body: {} })
+        world.fail("GET", ORDERS, { status: 429, body: {} })
+        world.fail("GET", ORDERS, { status: 429, body: {} })
+        expect(await cancel(70)).toBe(false)
+        expect(await operation("cancel")).toMatchObject({ state: "unknown", error_kind: "unavailable" })
+      })
+
+      it("should read where the parcel is before it asks for it, and keep one that has left", async () => {
+        await turn()
+        world.setStatus("SHIPPED")
+
+        expect(await cancel()).toBe(false)
+        expect(world.calls("POST", /\/cancel$/)).toBe(0)
+        expect(await operation("cancel")).toMatchObject({ state: "failed", error_kind: "refused" })
+        expect(isBeingCancelled([await operation("cancel")])).toBe(false)
       })
 
       it("should keep a shipment that the carrier does not cancel", async () => {
