@@ -177,6 +177,48 @@ shopSuite("dispatch", (shop) => {
     await centre.inState(repaid.id, "waiting")
   })
 
+  it("keeps a parcel that has left though nobody has read it yet, and counts what its courier collects", async () => {
+    const admin = dispatchCentre(shop, "admin@kaiu.test")
+    const order = await placeCodOrder(shop)
+    await admin.inState(order.id, "waiting")
+    await admin.post(`/cod/${order.id}/confirm`)
+    await admin.inState(order.id, "to_prepare")
+    await admin.bulk({ kind: "prepare", order_ids: [order.id] })
+    const ready = await whileTimePasses(shop, async () =>
+      (await admin.list("&state=ready")).dispatches.find(({ order_id }) => order_id === order.id)
+    )
+    const [{ carrier_id, fulfillment_id }] = ready.shipments
+    await tellVenndelo(shop, `/orders/${carrier_id}/advance`, { status: "SHIPPED" })
+
+    const headers = await shop.as("admin@kaiu.test")
+    const cancel = (path: string) => shop.api.post(path, {}, { headers, validateStatus: () => true })
+    const left = /^El paquete ya salió con la transportadora\./
+    for (const path of [
+      `/admin/orders/${order.id}/fulfillments/${fulfillment_id}/cancel`,
+      `/admin/fulfillments/${fulfillment_id}/cancel`,
+    ]) {
+      const { status, data } = await cancel(path)
+      expect([status, data.message]).toEqual([400, expect.stringMatching(left)])
+    }
+    const { items } = await admin.bulk({ kind: "cancel", fulfillment_ids: [fulfillment_id] })
+    expect(items).toMatchObject([{ status: "failed", message: expect.stringMatching(left) }])
+    const { shipments } = await admin.inState(order.id, "in_transit")
+    expect(shipments).toMatchObject([{ fulfillment_id, status: "in_transit" }])
+    const again = await admin.bulk({ kind: "prepare", order_ids: [order.id] })
+    expect(again.items).toMatchObject([{ status: "skipped" }])
+
+    await tellVenndelo(shop, `/orders/${carrier_id}/advance`, { status: "DELIVERED" })
+    await eventually(async () => {
+      await trackNow(shop)
+      const { data } = await admin.get("/cod/reconciliation")
+      return data.rows[0].state === "to_remit" && data.totals.collected === order.total
+    }, 60_000)
+    const { orders } = (await (await fetch(`${shop.sandbox().url}/_sandbox/venndelo/orders`)).json()) as {
+      orders: unknown[]
+    }
+    expect(orders).toHaveLength(1)
+  })
+
   it("takes back a parcel that its order does not count, at the carrier too", async () => {
     const centre = dispatchCentre(shop)
     const order = await placePaidOrder(shop)

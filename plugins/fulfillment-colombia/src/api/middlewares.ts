@@ -57,6 +57,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [guardFulfillmentCancellation],
     },
+    { matcher: "/admin/fulfillments/:id/cancel", methods: ["POST"], middlewares: [guardFulfillmentCancellation] },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepCollectedOrder] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,

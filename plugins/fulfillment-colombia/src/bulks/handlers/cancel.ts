@@ -1,54 +1,75 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelFulfillmentWorkflow, cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import type { ClaimedItem } from "../../modules/shipping/bulk-ledger"
 import { findHalfPacked } from "../../workflows/utils/half-packed"
 import { loadFulfillment } from "../../workflows/utils/load-fulfillment"
+import { orderIdOf } from "../../workflows/utils/load-return"
 import { refreshDispatch } from "../../workflows/utils/refresh-dispatch"
+import { withdrawShipment } from "../../workflows/utils/withdraw-shipment"
 import { BUSY, HALF_DONE, oneByOne, withDispatch, type Outcome } from "../outcome"
 
 const MISSING: Outcome = { status: "failed", message: "Este despacho no existe.", remedy: "Actualiza la lista." }
 
+/** The carrier did not answer: what became of it is looked up by itself, and then looked at here. */
+const ASKED: Outcome = { status: "again", seconds: 20, counts: true }
+
+/** In Medusa. What goes back to the shop belongs to its return, and not to the order. */
+const cancelInMedusa = async (
+  container: MedusaContainer,
+  id: string,
+  orderId: string | undefined,
+  actorId: string | null
+): Promise<void> => {
+  if (!orderId) {
+    await cancelFulfillmentWorkflow(container).run({ input: { id } })
+    return
+  }
+  await cancelOrderFulfillmentWorkflow(container).run({
+    input: { order_id: orderId, fulfillment_id: id, ...(actorId ? { canceled_by: actorId } : {}) },
+  })
+}
+
 const takeBack = async (
   container: MedusaContainer,
   { fulfillment_id, attempts }: ClaimedItem,
+  orderId: string,
   actorId: string | null
 ): Promise<Outcome> => {
   const fulfillment = await loadFulfillment(container, fulfillment_id as string)
-  if (!fulfillment?.order) {
+  if (!fulfillment) {
     return MISSING
   }
   if (fulfillment.canceled_at) {
     return attempts > 1 ? { status: "done" } : { status: "skipped", message: "Este despacho ya estaba cancelado." }
   }
-  if (fulfillment.shipped_at) {
-    return {
-      status: "failed",
-      message: "El paquete ya salió con la transportadora.",
-      remedy: "Si no debe entregarse, responde la novedad pidiendo su devolución o espera a que regrese.",
-    }
-  }
-  if ((await findHalfPacked(container, fulfillment.order.id)).includes(fulfillment.id)) {
+  if ((await findHalfPacked(container, orderId)).includes(fulfillment.id)) {
     return HALF_DONE
   }
-  await cancelOrderFulfillmentWorkflow(container).run({
-    input: {
-      order_id: fulfillment.order.id,
-      fulfillment_id: fulfillment.id,
-      ...(actorId ? { canceled_by: actorId } : {}),
-    },
-  })
+  const withdrawal = await withdrawShipment(container, fulfillment.id)
+  if (withdrawal.kind === "kept") {
+    return { status: "failed", message: withdrawal.message, remedy: withdrawal.remedy }
+  }
+  if (withdrawal.kind !== "free") {
+    return withdrawal.kind === "asked" ? ASKED : BUSY
+  }
+  try {
+    await cancelInMedusa(container, fulfillment.id, fulfillment.order?.id, actorId)
+  } finally {
+    await withdrawal.close()
+  }
   return { status: "done" }
 }
 
 /**
- * Cancels parcels in Medusa, one at a time of an order: the stock goes back and the order is to be prepared again. The
- * carrier is told next.
+ * Cancels parcels, one at a time of an order: first at the carrier, for one that has left stays as it is, then in Medusa,
+ * where the stock goes back and the order is to be prepared again.
  */
 export const cancel = oneByOne(async (container, { actor_id }, item) => {
   const fulfillment = await loadFulfillment(container, item.fulfillment_id as string)
-  if (!fulfillment?.order) {
+  const orderId = fulfillment && (await orderIdOf(container, fulfillment))
+  if (!orderId) {
     return MISSING
   }
-  await refreshDispatch(container, fulfillment.order.id)
-  return (await withDispatch(container, fulfillment.order.id, () => takeBack(container, item, actor_id))) ?? BUSY
+  await refreshDispatch(container, orderId)
+  return (await withDispatch(container, orderId, () => takeBack(container, item, orderId, actor_id))) ?? BUSY
 })

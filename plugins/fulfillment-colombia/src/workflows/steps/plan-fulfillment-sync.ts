@@ -3,6 +3,7 @@ import { STATUS_STAGES, type ShipmentStatus } from "../../carriers/status"
 import { DEFAULT_LABEL_FORMAT } from "../../shipments/fetch-label"
 import { planSync, type SyncPlan } from "../../shipments/plan-sync"
 import type { FulfillmentSnapshot } from "../../shipments/snapshot"
+import { findHalfPacked } from "../utils/half-packed"
 import { labelUrl } from "../utils/label-url"
 import { loadFulfillment, type LoadedFulfillment } from "../utils/load-fulfillment"
 import { resolveShipment, type OpenShipment } from "../utils/resolve-shipment"
@@ -46,8 +47,11 @@ export const planFulfillmentSyncStep = createStep(
         cancelled: !!fulfillment.canceled_at,
       },
     })
+    // Medusa does not take back what its order does not count; a job does.
+    const isHalfPacked = plan.withdraw && (await findHalfPacked(container, opened.order_id)).includes(fulfillment_id)
     return new StepResponse<FulfillmentSync>({
       ...plan,
+      withdraw: plan.withdraw && !isHalfPacked,
       status: shipment.status,
       tracking_number: shipment.tracking_number,
       at: new Date(shipment.status_at ?? Date.now()).toISOString(),

@@ -5,7 +5,10 @@ import { SHIPPING_MODULE } from "../../modules/shipping"
 import type ShippingModuleService from "../../modules/shipping/service"
 import type { Lease, ShipmentRecord } from "../../modules/shipping/types"
 
-/** What the steps of one run hand on: nothing about the buyer, for a workflow's data may be kept. */
+/**
+ * What the steps of one run hand on: nothing about the buyer, for a workflow's data may be kept. `cancelled` in Medusa, or
+ * about to be: the carrier was asked to take the parcel back and has not said yet.
+ */
 export type OpenShipment = Lease & { order_id: string; cancelled: boolean; is_return: boolean }
 
 export const resolveShipping = (container: MedusaContainer): ShippingModuleService => container.resolve(SHIPPING_MODULE)
