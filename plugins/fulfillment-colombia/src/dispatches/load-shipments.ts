@@ -52,6 +52,7 @@ export const loadShipments = async (
   const shown = new Map<string, ShipmentView[]>()
   for (const order of orders) {
     const own = shipments.filter(({ order_id }) => order_id === order.id)
+    const outbound = own.filter(({ direction }) => direction === "outbound")
     const views = own.map((shipment) => {
       const { fulfillment_id: id } = shipment
       const problem = problemOf.get(id)
@@ -60,7 +61,7 @@ export const loadShipments = async (
         shipment,
         fulfillment: fulfillmentOf.get(id) ?? null,
         label_ready: labelled.has(id),
-        paid_by_buyer: own.length === 1 ? order.shipping_total : null,
+        paid_by_buyer: outbound.length === 1 && outbound[0] === shipment ? order.shipping_total : null,
         problem: problem ?? null,
         exception: exception ? { id: exception.id, status: exception.status, reason: exception.reason } : null,
       })

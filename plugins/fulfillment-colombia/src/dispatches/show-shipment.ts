@@ -1,6 +1,7 @@
 import type { CarrierErrorKind } from "../carriers/carrier-error"
 import type { ShipmentStatus } from "../carriers/status"
 import type { ExceptionStatus } from "../exceptions/states"
+import type { ShipmentDirection } from "../modules/shipping/types"
 import { estimatedDaysOf, type EstimatedDays } from "../quotes/estimated-days"
 import { PICKUP_STEP } from "../shipments/steps"
 import { problemText } from "./problem-texts"
@@ -11,6 +12,8 @@ export type ShipmentView = {
   fulfillment_id: string
   order_id: string
   carrier: string
+  /** `return`: goods on their way back to the shop. */
+  direction: ShipmentDirection
   carrier_id: string | null
   status: ShipmentStatus
   tracking_number: string | null
@@ -40,6 +43,7 @@ export type ShipmentFacts = {
     fulfillment_id: string
     order_id: string
     carrier: string
+    direction: ShipmentDirection
     carrier_id: string | null
     status: ShipmentStatus
     status_at: Timestamp | null
@@ -72,6 +76,7 @@ export const showShipment = (facts: ShipmentFacts): ShipmentView => {
     fulfillment_id: shipment.fulfillment_id,
     order_id: shipment.order_id,
     carrier: shipment.carrier,
+    direction: shipment.direction,
     carrier_id: shipment.carrier_id,
     status: shipment.status,
     tracking_number: shipment.tracking_number,

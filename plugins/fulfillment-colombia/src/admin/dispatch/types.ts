@@ -30,6 +30,8 @@ export type Shipment = {
   fulfillment_id: string
   order_id: string
   carrier: string
+  /** `return`: goods on their way back to the shop. */
+  direction: "outbound" | "return"
   carrier_id: string | null
   status: ShipmentStatus
   tracking_number: string | null
@@ -150,7 +152,7 @@ export type ManifestAnswer = { manifests: Manifest[]; refused: ManifestRefusal[]
 export type Carrier = {
   code: string
   name: string
-  capabilities?: { manifest?: boolean }
+  capabilities?: { manifest?: boolean; returns?: "fetched" | "handed_in" }
   health: { ok: boolean; checked_at: string | null; message: string | null }
   wallet: {
     /** Pesos. */

@@ -5,6 +5,7 @@ const facts = (changes: Partial<ShipmentFacts> = {}): ShipmentFacts => ({
     fulfillment_id: "ful_1",
     order_id: "order_1",
     carrier: "venndelo",
+    direction: "outbound" as const,
     carrier_id: "8000001",
     status: "label_created",
     status_at: "2026-11-27T15:00:00Z",

@@ -13,9 +13,10 @@ export type BulkActions = {
   cancel: string[]
 }
 
-const isOpen = ({ status }: Shipment) => !hasLeft(status) && !isTerminal(status)
+/** Is it still in the hands of whoever sends it? */
+export const isOpen = ({ status }: Shipment) => !hasLeft(status) && !isTerminal(status)
 
-const canPickUp = (shipment: Shipment) =>
+export const canPickUp = (shipment: Shipment) =>
   shipment.label_ready && isOpen(shipment) && shipment.status !== "pickup_requested"
 
 const canRetry = ({ problem }: Shipment) => problem !== null && problem.can_retry

@@ -132,6 +132,12 @@ export const dispatch: DispatchCopy = {
     text: "The waybills are voided at the carrier and the orders go back to “To prepare”. No money is returned.",
     confirm: "Yes, cancel",
   },
+  return: {
+    label: "Return",
+    cancel: "Cancel waybill",
+    title: "Cancel the waybill of the return?",
+    text: "The waybill is voided at the carrier. The return stays requested in Medusa: cancel it there if it is not coming.",
+  },
   order: {
     title: "Dispatch",
     empty: "This order has not been prepared yet.",

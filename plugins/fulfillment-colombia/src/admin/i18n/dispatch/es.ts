@@ -131,6 +131,12 @@ export const dispatch = {
     text: "Se anulan las guías en la transportadora y los pedidos vuelven a «Por preparar». No se devuelve dinero.",
     confirm: "Sí, cancelar",
   },
+  return: {
+    label: "Devolución",
+    cancel: "Cancelar la guía",
+    title: "¿Cancelar la guía de la devolución?",
+    text: "Se anula la guía en la transportadora. La devolución sigue pedida en Medusa: cancélala allí si ya no viene.",
+  },
   order: {
     title: "Despacho",
     empty: "Este pedido todavía no se ha preparado.",

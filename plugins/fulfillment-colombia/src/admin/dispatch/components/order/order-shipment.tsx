@@ -1,4 +1,4 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Badge, Button, StatusBadge } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { FactRow } from "../../../components/cod/fact-row"
 import { useCopy } from "../../../hooks/use-copy"
@@ -13,6 +13,7 @@ import { ExceptionLink } from "../exception-link"
 import { ProblemNote } from "../problem-note"
 import { ShippingCost } from "../shipping-cost"
 import { TransitDays } from "../transit-days"
+import { ReturnActions } from "./return-actions"
 import { Timeline } from "./timeline"
 
 type OrderShipmentProps = { shipment: OrderShipping["shipments"][number] }
@@ -24,12 +25,16 @@ export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
   const [format] = useLabelFormat()
   const labels = usePrintLabels()
   const carrier = useCarrierName(shipment.carrier)
+  const isReturn = shipment.direction === "return"
   const { fulfillment_id, status, tracking_number, tracking_url, exception, problem } = shipment
 
   return (
     <div className="divide-y">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
-        <StatusBadge color={SHIPMENT_COLORS[status]}>{t(`dispatch.status.${status}`)}</StatusBadge>
+        <span className="flex flex-wrap items-center gap-2">
+          {isReturn && <Badge size="2xsmall">{t("dispatch.return.label")}</Badge>}
+          <StatusBadge color={SHIPMENT_COLORS[status]}>{t(`dispatch.status.${status}`)}</StatusBadge>
+        </span>
         {shipment.label_ready && (
           <Button
             size="small"
@@ -66,6 +71,7 @@ export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
           <TransitDays days={shipment.days} />
         </FactRow>
       </dl>
+      {isReturn && <ReturnActions shipment={shipment} />}
       <Timeline entries={shipment.timeline} />
     </div>
   )

@@ -4,6 +4,7 @@ export const aShipment = (changes: Partial<Shipment> = {}): Shipment => ({
   fulfillment_id: "ful_1",
   order_id: "order_1",
   carrier: "venndelo",
+  direction: "outbound",
   carrier_id: "9001",
   status: "label_created",
   tracking_number: "30000000001",

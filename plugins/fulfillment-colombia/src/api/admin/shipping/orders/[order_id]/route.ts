@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { loadOrders } from "../../../../../dispatches/load-orders"
+import { loadReturnParcels } from "../../../../../dispatches/load-return-parcels"
 import { loadShipments } from "../../../../../dispatches/load-shipments"
 import { timeline } from "../../../../../dispatches/timeline"
 import { isStorable } from "../../../../../workflows/utils/is-storable"
@@ -9,15 +10,16 @@ import { resolveShipping } from "../../../../../workflows/utils/resolve-shipment
 /** More than a parcel ever has. */
 const MOST = 500
 
-/** The parcels of an order, each with all that has happened to it. */
+/** The parcels of an order, those that come back too, each with all that has happened to it. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { order_id } = req.params
-  const orders = isStorable(order_id) ? await loadOrders(req.scope, [order_id]) : new Map()
-  if (!orders.size) {
+  const order = isStorable(order_id) ? (await loadOrders(req.scope, [order_id])).get(order_id) : undefined
+  if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "Este pedido no existe.")
   }
   const shipping = resolveShipping(req.scope)
-  const shipments = (await loadShipments(req.scope, [...orders.values()])).get(order_id) ?? []
+  const fulfillments = [...order.fulfillments, ...(await loadReturnParcels(req.scope, order_id))]
+  const shipments = (await loadShipments(req.scope, [{ ...order, fulfillments }])).get(order_id) ?? []
   const fulfillment_id = shipments.map((shipment) => shipment.fulfillment_id)
   const own = { take: MOST }
   const [operations, events, exceptions, [dispatch]] = await Promise.all([
