@@ -11,6 +11,7 @@ type CarrierOrder = {
   pickup_info: { address_1: string; city_code: string }
   shipping_info: { address_1: string; city_code: string }
   payment_method_code: string
+  status: string
 }
 
 const venndelo = async (shop: Shop): Promise<CarrierOrder[]> => {
@@ -57,14 +58,21 @@ const requestReturn = async (shop: Shop, order_id: string): Promise<string> => {
   const items = [{ id: data.order.items[0].id, quantity: 1 }]
   await post(`/admin/returns/${begun.id}/request-items`, { items })
   await post(`/admin/returns/${begun.id}/shipping-method`, { shipping_option_id: option.id })
-  await post(`/admin/returns/${begun.id}/request`)
+  const asked = await Promise.all(
+    [1, 2, 3].map(() =>
+      shop.api.post(`/admin/returns/${begun.id}/request`, {}, { headers, validateStatus: () => true })
+    )
+  )
+  expect(asked.map(({ status }) => status).sort()).toEqual([200, 400, 400])
   const query = shop.container().resolve("query")
   const { data: rows } = await query.graph({
     entity: "return",
     fields: ["fulfillments.id"],
     filters: { id: begun.id },
   })
-  return (rows[0] as unknown as { fulfillments: { id: string }[] }).fulfillments[0].id
+  const { fulfillments } = rows[0] as unknown as { fulfillments: { id: string }[] }
+  expect(fulfillments).toHaveLength(1)
+  return fulfillments[0].id
 }
 
 shopSuite("returns", (shop) => {
@@ -119,5 +127,25 @@ shopSuite("returns", (shop) => {
     expect((await dispatchCentre(shop).list("&state=delivered")).dispatches).toMatchObject([
       { order_id: order.id, shipments: [{ fulfillment_id: sent.fulfillment_id }] },
     ])
+    expect((await dispatchCentre(shop).get(`/orders/${order.id}`)).data.shipments).toMatchObject([
+      { fulfillment_id: sent.fulfillment_id, direction: "outbound", cost: { paid_by_buyer: expect.any(Number) } },
+      { fulfillment_id: id, direction: "return", tracking_number: expect.any(String), label_ready: true },
+    ])
+  })
+
+  it("takes a return back at the carrier and in Medusa, from the dispatch centre", async () => {
+    const order = await placePaidOrder(shop)
+    const sent = await onTheRoad(shop, order.id)
+    await delivered(shop, String(sent.carrier_id), sent.fulfillment_id)
+    const id = await requestReturn(shop, order.id)
+    const guide = () => venndelo(shop).then((all) => all.find((one) => one.external_order_id === id))
+    await eventually(guide)
+
+    const centre = dispatchCentre(shop)
+    expect((await centre.bulk({ kind: "cancel", fulfillment_ids: [id] })).items).toMatchObject([{ status: "done" }])
+    expect(await guide()).toMatchObject({ status: "CANCELLED" })
+    const [fulfillment] = await shop.container().resolve("fulfillment").listFulfillments({ id })
+    expect(fulfillment.canceled_at).not.toBeNull()
+    expect((await centre.get(`/orders/${order.id}`)).data.shipments).toMatchObject([{ direction: "outbound" }])
   })
 })

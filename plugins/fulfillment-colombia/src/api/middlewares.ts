@@ -15,6 +15,7 @@ import { keepCollectedOrder } from "./guards/keep-collected-order"
 import { guardOrderFulfillment } from "./guards/order-fulfillment"
 import { guardPaymentSession } from "./guards/payment-session"
 import { requireRefundNote } from "./guards/require-refund-note"
+import { guardReturnRequest } from "./guards/return-request"
 import { StoreGetLocations } from "./store/locations/validators"
 import { StoreOrderLookup } from "./store/order-lookup/validators"
 
@@ -58,6 +59,7 @@ export default defineMiddlewares({
       middlewares: [guardFulfillmentCancellation],
     },
     { matcher: "/admin/fulfillments/:id/cancel", methods: ["POST"], middlewares: [guardFulfillmentCancellation] },
+    { matcher: "/admin/returns/:id/request", methods: ["POST"], middlewares: [guardReturnRequest] },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepCollectedOrder] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,

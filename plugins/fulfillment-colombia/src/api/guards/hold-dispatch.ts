@@ -14,7 +14,7 @@ const take = async (req: MedusaRequest, order_id: string): Promise<string | null
     // Not a conflict: Medusa puts a sentence of its own in the place of what a conflict says.
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      "Alguien más está preparando o cancelando este pedido. Espera un momento y vuelve a mirar."
+      "Alguien más está preparando este pedido, o cancela o devuelve algo de él. Espera un momento y vuelve a mirar."
     )
   }
   return leaseId
