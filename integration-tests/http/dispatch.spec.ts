@@ -525,6 +525,36 @@ shopSuite("dispatch", (shop) => {
     ])
   })
 
+  it("makes no guide for an order whose money was given back after it was packed", async () => {
+    const centre = dispatchCentre(shop)
+    await checkAccounts(shop)
+    await tellVenndelo(shop, "/wallet", { balance: 0 })
+    const order = await placePaidOrder(shop)
+    await centre.bulk({ kind: "prepare", order_ids: [order.id] })
+    const problem = async () => {
+      const { dispatches } = await centre.list("&state=problem")
+      return dispatches.find(({ order_id }) => order_id === order.id)?.shipments[0]
+    }
+    const { fulfillment_id } = await eventually(problem)
+    const headers = await shop.as("admin@kaiu.test")
+    const { data } = await shop.api.get(`/admin/orders/${order.id}?fields=*payment_collections.payments`, { headers })
+    const [{ payments }] = data.order.payment_collections as { payments: { id: string }[] }[]
+    const refund = { amount: order.total, note: "Se arrepintió" }
+    await shop.api.post(`/admin/payments/${payments[0].id}/refund`, refund, { headers })
+
+    await tellVenndelo(shop, "/wallet", { balance: 500_000 })
+    const selector = { fulfillment_id, state: "failed" as const }
+    await shippingOf(shop).updateCarrierOperations({ selector, data: { next_attempt_at: LONG_AGO } })
+    const held = await eventually(async () => {
+      await trackNow(shop)
+      const [operation] = await shippingOf(shop).listCarrierOperations(selector)
+      return operation?.error?.startsWith("El dinero de este pedido se devolvió") && operation
+    })
+    expect(held).toMatchObject({ step: "create_shipments", error_kind: "refused", next_attempt_at: expect.any(Date) })
+    expect((await problem())?.problem).toMatchObject({ message: expect.stringMatching(/^El dinero de este pedido/) })
+    expect(await shippingOf(shop).listShippingLabels({ fulfillment_id })).toEqual([])
+  })
+
   it("compares what was collected with what was paid, to the peso", async () => {
     const admin = dispatchCentre(shop, "admin@kaiu.test")
     const order = await placeCodOrder(shop)

@@ -35,6 +35,10 @@ export type ProblemRow = {
   next_attempt_at: Date | null
 }
 
+/** Why a write was not sent is said in Spanish for staff; what a carrier said bears its code in front, and is not. */
+const ownWords = (error: string | null, carrier: string): string | null =>
+  error?.startsWith(`${carrier}:`) ? null : error
+
 const toDispatch = (row: Row): DispatchRow => ({
   order_id: row.order_id as string,
   display_id: Number(row.display_id),
@@ -163,7 +167,7 @@ export abstract class DispatchBook extends RemittanceLedger {
       step: row.step as string,
       // A label that is awaited has failed in no way yet.
       kind: (row.error_kind ?? (row.state === "sent" ? "unknown" : "refused")) as CarrierErrorKind,
-      reason: Number(row.attempts) === 0 ? (row.error as string | null) : null,
+      reason: ownWords(row.error as string | null, row.carrier as string),
       next_attempt_at: toDate(row.next_attempt_at),
     }))
   }

@@ -12,13 +12,17 @@ import {
   toShipmentRequest,
   type LoadedFulfillment,
 } from "../utils/load-fulfillment"
+import { isPaidBack, loadDispatchOrder } from "../utils/load-dispatch-order"
 import { defaultParcelOf, loadReturn, toReturnRequest } from "../utils/load-return"
 import { resolveShipment, resolveShipping, type OpenShipment } from "../utils/resolve-shipment"
 
 export const createCarrierShipmentStepId = "create-carrier-shipment"
 
-/** The buyer's data may be corrected meanwhile. */
+/** The buyer's data may be corrected meanwhile, or the order paid again. */
 const LOOK_AGAIN_MS = 5 * 60 * 1000
+
+const PAID_BACK =
+  "El dinero de este pedido se devolvió después de prepararlo: no se envía. Cancela el despacho, o registra el pago de nuevo."
 
 type Context = Pick<Awaited<ReturnType<typeof resolveShipment>>, "ledger" | "carrier" | "lease">
 
@@ -34,10 +38,13 @@ const readRequest = async (
       throw error
     }
     const { fulfillment_id } = lease
-    const [{ name: step }] = carrier.createShipment
-    await ledger.planOperations({ fulfillment_id, carrier: carrier.code, steps: [step] })
-    const [operation] = await ledger.listCarrierOperations({ fulfillment_id, step }, { take: 1 })
-    if (operation.state === "planned" || operation.state === "failed") {
+    const steps = carrier.createShipment.map(({ name }) => name)
+    await ledger.planOperations({ fulfillment_id, carrier: carrier.code, steps })
+    const operations = await ledger.listCarrierOperations({ fulfillment_id, step: steps })
+    const [operation] = steps.flatMap(
+      (step) => operations.find((one) => one.step === step && one.state !== "done") ?? []
+    )
+    if (operation?.state === "planned" || operation?.state === "failed") {
       const next_attempt_at = new Date(Date.now() + LOOK_AGAIN_MS)
       const { message } = error
       await ledger.suspendOperation({
@@ -63,7 +70,13 @@ const returnReader = async (container: MedusaContainer, fulfillment: LoadedFulfi
 const outboundReader = async (container: MedusaContainer, fulfillment: LoadedFulfillment, orderId: string) => {
   const { collection } = await openCodCollection(container, orderId)
   const isCorrected = await isAddressCorrected(container, fulfillment)
-  return () => toShipmentRequest(fulfillment, collection, isCorrected)
+  const order = await loadDispatchOrder(container, orderId)
+  return () => {
+    if (order && isPaidBack(order)) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, PAID_BACK)
+    }
+    return toShipmentRequest(fulfillment, collection, isCorrected)
+  }
 }
 
 /**

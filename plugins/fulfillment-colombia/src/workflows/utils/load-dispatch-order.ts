@@ -116,6 +116,10 @@ export const isPaid = ({ payments, total }: Pick<DispatchOrder, "payments" | "to
   return roundToPeso(captured) >= roundToPeso(total) && (captures.length === 0 || payments.some(hasMoney))
 }
 
+/** Was money taken for the order, and all of it given back? */
+export const isPaidBack = ({ payments }: Pick<DispatchOrder, "payments">): boolean =>
+  payments.some(({ captures }) => captures?.length) && !payments.some(hasMoney)
+
 export const cityCodeOf = ({ shipping_address }: Pick<DispatchOrder, "shipping_address">): string | null => {
   const code = shipping_address?.metadata?.city_code
   return isCityCode(code) ? code : null

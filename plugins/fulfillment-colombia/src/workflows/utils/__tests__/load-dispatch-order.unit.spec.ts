@@ -1,13 +1,13 @@
-import { isPaid } from "../load-dispatch-order"
+import { isPaid, isPaidBack } from "../load-dispatch-order"
+
+const payment = (captured: number[], refunded: number[] = []) => ({
+  provider_id: "pp_wompi_wompi",
+  canceled_at: null,
+  captures: captured.map((amount) => ({ amount })),
+  refunds: refunded.map((amount) => ({ amount })),
+})
 
 describe("isPaid", () => {
-  const payment = (captured: number[], refunded: number[] = []) => ({
-    provider_id: "pp_wompi_wompi",
-    canceled_at: null,
-    captures: captured.map((amount) => ({ amount })),
-    refunds: refunded.map((amount) => ({ amount })),
-  })
-
   it.each([
     ["all of it", [payment([50_000])], true],
     ["all of it in two parts", [payment([20_000, 30_000])], true],
@@ -23,5 +23,18 @@ describe("isPaid", () => {
 
   it("should call an order paid that costs nothing", () => {
     expect(isPaid({ payments: [], total: 0 })).toBe(true)
+  })
+})
+
+describe("isPaidBack", () => {
+  it.each([
+    ["was never paid", [payment([])], false],
+    ["has no payment", [], false],
+    ["is paid", [payment([50_000])], false],
+    ["was paid back in part", [payment([50_000], [5_000])], false],
+    ["was paid back", [payment([50_000], [20_000, 30_000])], true],
+    ["was paid back and paid again", [payment([50_000], [50_000]), payment([50_000])], false],
+  ])("should tell of an order that %s", (_, payments, expected) => {
+    expect(isPaidBack({ payments })).toBe(expected)
   })
 })
