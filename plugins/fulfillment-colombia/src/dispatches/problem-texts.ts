@@ -83,6 +83,10 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
       message: "La transportadora no anula el envío.",
       remedy: "Si el paquete ya salió, espera su devolución; si no, pide la anulación a la transportadora.",
     },
+    unavailable: {
+      message: "La transportadora no responde: el envío sigue como estaba.",
+      remedy: "Cancélalo de nuevo en unos minutos.",
+    },
   },
 }
 

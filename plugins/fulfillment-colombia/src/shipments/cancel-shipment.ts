@@ -48,12 +48,20 @@ const look = async (carrier: CancelShipmentInput["carrier"], carrierId: string):
 
 /** @throws CarrierError `refused` when the parcel has left */
 const takeBack = async ({ carrier }: CancelShipmentInput, carrierId: string): Promise<void> => {
-  const status = (await look(carrier, carrierId))?.status
-  if (status && hasLeft(status)) {
-    throw new CarrierError(carrier.code, "refused", `${carrier.code}: the parcel has left the shop (${status})`)
+  const found = await look(carrier, carrierId)
+  if (found && hasLeft(found.status)) {
+    throw new CarrierError(carrier.code, "refused", `${carrier.code}: the parcel has left the shop (${found.status})`)
   }
-  if (status !== "cancelled") {
+  if (found?.status === "cancelled") {
+    return
+  }
+  try {
     await carrier.cancel(carrierId)
+  } catch (error) {
+    // A fresh guide may be cancelled before it can be tracked; one that is found in neither way is not there.
+    if (found || !isCarrierError(error) || error.kind !== "not_found") {
+      throw error
+    }
   }
 }
 

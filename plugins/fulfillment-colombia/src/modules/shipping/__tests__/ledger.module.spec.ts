@@ -398,6 +398,15 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         expect(isBeingCancelled([await operation("cancel")])).toBe(false)
       })
 
+      it("should let go of a shipment that the carrier has never heard of", async () => {
+        await turn()
+        world.fail("GET", /\/orders\/[^/]+$/, { status: 404, body: {} })
+        world.fail("POST", /\/cancel$/, { status: 404, body: {} })
+
+        expect(await cancel()).toBe(true)
+        expect((await shipmentOf()).status).toBe("cancelled")
+      })
+
       it("should keep a shipment that the carrier does not cancel", async () => {
         await turn()
         world.fail("POST", /\/cancel$/, { status: 422, body: { message: "Ya fue despachado" } })
