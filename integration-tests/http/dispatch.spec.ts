@@ -2,6 +2,7 @@ import resumeBulks from "@kaiu/medusa-fulfillment-colombia/jobs/resume-bulks"
 import settleOrphanedParcels from "@kaiu/medusa-fulfillment-colombia/jobs/settle-orphaned-parcels"
 import sweepDispatches from "@kaiu/medusa-fulfillment-colombia/jobs/sweep-dispatches"
 import takeBackUncountedParcels from "@kaiu/medusa-fulfillment-colombia/jobs/take-back-uncounted-parcels"
+import { withdrawShipment } from "@kaiu/medusa-fulfillment-colombia/workflows/utils/withdraw-shipment"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { PDFDocument } from "pdf-lib"
 import { placeCodOrder } from "./helpers/cod"
@@ -217,6 +218,32 @@ shopSuite("dispatch", (shop) => {
       orders: unknown[]
     }
     expect(orders).toHaveLength(1)
+  })
+
+  it("cancels in Medusa too what its carrier gave back before the server died", async () => {
+    const centre = dispatchCentre(shop)
+    const order = await placePaidOrder(shop)
+    await centre.inState(order.id, "to_prepare")
+    await centre.bulk({ kind: "prepare", order_ids: [order.id] })
+    const packed = await whileTimePasses(shop, async () =>
+      (await centre.list("&state=ready")).dispatches.find(({ order_id }) => order_id === order.id)
+    )
+    const [{ fulfillment_id }] = packed.shipments
+    // As whoever asks the carrier and dies before Medusa is told.
+    const { kind } = await withdrawShipment(shop.container(), fulfillment_id)
+    expect(kind).toBe("free")
+    const isCancelled = async () => {
+      const fulfillment = await shop.container().resolve("fulfillment").retrieveFulfillment(fulfillment_id)
+      return fulfillment.canceled_at !== null
+    }
+    await trackNow(shop)
+    expect(await isCancelled()).toBe(false)
+    await shippingOf(shop).updateCarrierShipments({ selector: { fulfillment_id }, data: { lease_until: LONG_AGO } })
+    await eventually(async () => {
+      await trackNow(shop)
+      return isCancelled()
+    })
+    await centre.inState(order.id, "to_prepare")
   })
 
   it("takes back a parcel that its order does not count, at the carrier too", async () => {
