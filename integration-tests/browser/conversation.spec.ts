@@ -92,7 +92,7 @@ describe("a customer's question, seen from the phone, the admin and the shop", (
   it("finds the same product and price in the shop", async () => {
     const page = await browser.newPage()
     await page.goto(shop.storefrontUrl)
-    await page.getByRole("button", { name: "Aceites esenciales" }).click()
+    await page.getByRole("link", { name: /^Aceites esenciales/ }).click()
     await page
       .getByRole("link", { name: /Aceite esencial de lavanda/ })
       .first()
