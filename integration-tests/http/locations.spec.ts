@@ -25,16 +25,17 @@ shopSuite("locations", (shop) => {
   const search = async (q: string, more = ""): Promise<City[]> =>
     (await get(`?q=${encodeURIComponent(q)}${more}`)).data.cities
 
-  /** What each carrier would say tomorrow of one city. */
-  const tell = async (carrier: string, cities: { code: string; name: string; cod?: boolean }[]) =>
-    shipping().replaceCities({
-      carrier,
-      cities: cities.map((city) => ({
-        ...city,
-        department_code: city.code.slice(0, 2),
-        department_name: "Archipiélago de San Andrés",
-      })),
-    })
+  /** What a carrier would say tomorrow: everything as today, but for one place. */
+  const tell = async (carrier: string, changed: { code: string; cod?: boolean; served?: boolean }) => {
+    const known = (await shipping().searchableCities()).map(({ city }) => city)
+    const cities = known
+      .filter(({ carriers }) => carriers.includes(carrier))
+      .map(({ code, name, department_code, department_name, no_cod_carriers }) => ({
+        ...{ code, name, department_code, department_name, cod: !no_cod_carriers.includes(carrier) },
+        ...(code === changed.code ? changed : {}),
+      }))
+    expect(await shipping().replaceCities({ carrier, cities })).toBe(true)
+  }
 
   const payAtTheDoor = async (cityCode: string) => {
     const headers = await shop.storeHeaders()
@@ -57,11 +58,13 @@ shopSuite("locations", (shop) => {
     expect((await search("cúcuta"))[0].code).toBe("54001000")
     expect((await search("san andres"))[0].code).toBe(SAN_ANDRES)
     expect((await search("leticia"))[0].carriers).toEqual([{ code: "venndelo", cod: true }])
-    expect(await search("bahia solano")).toEqual([])
+    // One can write it down; that nobody goes there is said with it.
+    expect(await search("bahia solano")).toMatchObject([{ code: BAHIA_SOLANO, carriers: [] }])
   })
 
   it("asks a carrier that was just added without waiting for the night, and no other again", async () => {
-    await tell("venndelo", [{ code: "11001000", name: "Bogotá D.C." }])
+    const bogota = { code: "11001000", name: "Bogotá D.C.", department_code: "11", department_name: "Bogotá D.C." }
+    await shipping().replaceCities({ carrier: "venndelo", cities: [bogota] })
     await syncFirstCities(shop.container())
     expect((await search("bogota"))[0].carriers).toHaveLength(2)
     expect((await search("medellin"))[0].carriers).toEqual([{ code: "coordinadora", cod: true }])
@@ -92,9 +95,8 @@ shopSuite("locations", (shop) => {
     await shippingSyncCitiesWorkflow(shop.container()).run({ input: {} })
     expect(await payAtTheDoor(SAN_ANDRES)).toMatchObject({ status: 200 })
 
-    const row = { code: SAN_ANDRES, name: "San Andrés" }
-    await tell("venndelo", [{ ...row, cod: false }])
-    await tell("coordinadora", [{ ...row, cod: false }])
+    await tell("venndelo", { code: SAN_ANDRES, cod: false })
+    await tell("coordinadora", { code: SAN_ANDRES, cod: false })
     const [sanAndres] = await search("san andres")
     expect(sanAndres.carriers.map(({ cod }) => cod)).toEqual([false, false])
     const refused = await payAtTheDoor(SAN_ANDRES)
@@ -111,12 +113,12 @@ shopSuite("locations", (shop) => {
     const { cartId, status } = await payAtTheDoor(SAN_ANDRES)
     expect(status).toBe(200)
 
-    const elsewhere = [{ code: "11001000", name: "Bogotá D.C." }]
-    await tell("venndelo", elsewhere)
-    await tell("coordinadora", elsewhere)
+    await tell("venndelo", { code: SAN_ANDRES, served: false })
+    await tell("coordinadora", { code: SAN_ANDRES, served: false })
     expect((await search("san andres"))[0]).toMatchObject({ code: SAN_ANDRES, carriers: [] })
     const { data } = await get()
-    expect((data.departments as { code: string }[]).map(({ code }) => code)).toEqual(["11"])
+    const codes = (data.departments as { code: string }[]).map(({ code }) => code)
+    expect([codes.includes("11"), codes.includes("88")]).toEqual([true, false])
 
     const headers = await shop.storeHeaders()
     const completed = await shop.api.post(
