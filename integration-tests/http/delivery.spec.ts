@@ -282,8 +282,16 @@ shopSuite("delivery", (shop) => {
       count: 3,
       limit: 1,
       offset: 1,
-      manifests: [{ state: "failed", problem: { remedy: expect.any(String) } }],
+      manifests: [{ state: "failed", has_document: false, problem: { remedy: expect.any(String) } }],
     })
+    const [first] = (await support.get("/manifests?limit=1&order=created_at")).data.manifests
+    expect(first).toMatchObject({
+      id: manifest.id,
+      has_document: true,
+      requested_by: { email: "warehouse@kaiu.test", first_name: expect.anything() },
+      created_at: expect.any(String),
+    })
+    expect(Object.keys(first)).not.toContain("actor_id")
     const found = async (q: string) => (await support.get(`/manifests?q=${q}`)).data.count
     expect([await found(guideOf(b)), await found("1"), await found("none")]).toEqual([2, 1, 0])
     expect((await support.get("/manifests?order=content")).status).toBe(400)

@@ -414,6 +414,9 @@ shopSuite("dispatch", (shop) => {
 
     const { items: cancelled } = await centre.bulk({ kind: "cancel", fulfillment_ids: [made, "ful_none"] })
     expect(cancelled.map(({ status }) => status)).toEqual(["done", "failed"])
+    expect((await centre.get("/bulks?limit=1")).data.bulks).toMatchObject([
+      { total: 2, done: 1, skipped: 0, failed: 1 },
+    ])
     await centre.inState(order.id, "to_prepare")
     expect((await centre.bulk({ kind: "cancel", fulfillment_ids: [made] })).items[0].status).toBe("skipped")
   })
@@ -478,6 +481,11 @@ shopSuite("dispatch", (shop) => {
     await shop.sandbox().world.clock.advance(5_000)
     const [approved] = await readNovedades(shop, "approved")
     expect(approved).toMatchObject({ id: open.id, last_reply: { type_id: 3, notes: "Llamar antes" }, error: null })
+    expect(approved).toMatchObject({
+      reply_state: "done",
+      replied_at: expect.any(String),
+      replied_by: { email: "support@kaiu.test" },
+    })
     await whileTimePasses(shop, async () => {
       await trackNow(shop)
       return centre.list("&state=delivered").then(({ count }) => count === 1)

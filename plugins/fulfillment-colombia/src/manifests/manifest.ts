@@ -13,6 +13,8 @@ export type ManifestRecord = {
   /** The carrier's number; null until it has made the list. */
   number: string | null
   error_kind: CarrierErrorKind | null
+  /** The member of staff who asked first; a secret key is nobody. */
+  actor_id: string | null
   created_at: Date
   done_at: Date | null
 }

@@ -18,6 +18,7 @@ export type BulkRecord = {
   total: number
   /** Skipped ones included: nothing is left to do for them. */
   done: number
+  skipped: number
   failed: number
   created_at: Date
   finished_at: Date | null
@@ -50,6 +51,7 @@ const toBulk = (row: Row): BulkRecord => ({
   pickup_date: row.pickup_date as string | null,
   total: Number(row.total),
   done: Number(row.done),
+  skipped: Number(row.skipped),
   failed: Number(row.failed),
   created_at: toDate(row.created_at) as Date,
   finished_at: toDate(row.finished_at),

@@ -55,6 +55,7 @@ export const LIST_RUNNABLE = `
 const WITH_COUNTS = `
   SELECT b.*,
     (SELECT count(*)::int FROM shipping_bulk_item i WHERE i.bulk_id = b.id AND i.status IN ('done', 'skipped')) AS done,
+    (SELECT count(*)::int FROM shipping_bulk_item i WHERE i.bulk_id = b.id AND i.status = 'skipped') AS skipped,
     (SELECT count(*)::int FROM shipping_bulk_item i WHERE i.bulk_id = b.id AND i.status = 'failed') AS failed
   FROM shipping_bulk b`
 

@@ -29,6 +29,8 @@ export type ExceptionRecord = {
   reply_count: number
   reply_state: OperationState | null
   replied_from: ExceptionStatus | null
+  /** The member of staff who answered last. */
+  replied_by: string | null
   replied_at: Date | null
   error: string | null
 }

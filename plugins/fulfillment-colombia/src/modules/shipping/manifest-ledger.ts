@@ -23,6 +23,7 @@ const toManifest = (row: Row): ManifestRecord => ({
   state: row.state as OperationState,
   number: row.number as string | null,
   error_kind: row.error_kind as CarrierErrorKind | null,
+  actor_id: row.actor_id as string | null,
   created_at: toDate(row.created_at) as Date,
   done_at: toDate(row.done_at),
 })

@@ -73,6 +73,7 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       expect((await service.readBulkItems(id))[0].status).toBe("waiting")
       await finish(again, "skipped")
       expect((await service.readBulkItems(id)).map(({ status }) => status)).toEqual(["skipped", "failed"])
+      expect(await service.listRecentBulks(1)).toMatchObject([{ id, done: 1, skipped: 1, failed: 1 }])
     })
 
     it("should still be ended when its worker died after the last item", async () => {

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ManifestRecord } from "../../../../manifests/manifest"
 import { shippingRequestManifestsWorkflow } from "../../../../workflows"
 import { resolveShipping } from "../../../../workflows/utils/resolve-shipment"
-import { MANIFEST_FIELDS, showManifest } from "./show-manifest"
+import { MANIFEST_FIELDS, showManifests } from "./show-manifest"
 import type { AdminGetManifestsType, AdminRequestManifestsType } from "./validators"
 
 /** Asks the carriers for the lists of these parcels, one for each carrier, and says which parcels are on none and why. */
@@ -11,7 +11,7 @@ export const POST = async (req: AuthenticatedMedusaRequest<AdminRequestManifests
   const { result } = await shippingRequestManifestsWorkflow(req.scope).run({
     input: { ...req.validatedBody, actor_id: actor_type === "user" ? actor_id : null },
   })
-  res.json({ manifests: result.manifests.map(showManifest), refused: result.refused })
+  res.json({ manifests: await showManifests(req.scope, result.manifests), refused: result.refused })
 }
 
 /** The lists that were asked for. */
@@ -28,5 +28,5 @@ export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetManif
     }
   )
   res.setHeader("Cache-Control", "private, no-store")
-  res.json({ manifests: (rows as ManifestRecord[]).map(showManifest), count, limit, offset })
+  res.json({ manifests: await showManifests(req.scope, rows as ManifestRecord[]), count, limit, offset })
 }
