@@ -1,3 +1,5 @@
+import type { StaffMember } from "../lib/types"
+
 export const EXCEPTION_STATUSES = ["pending", "transmitting", "replied", "approved", "rejected", "error"] as const
 
 export type ExceptionStatus = (typeof EXCEPTION_STATUSES)[number]
@@ -25,9 +27,15 @@ export type ShippingException = {
   status: ExceptionStatus
   reason: string
   reported_at: string
+  /** When the carrier had the last answer. */
   replied_at: string | null
+  /** Who gave it; `null` for a secret key, and for who has left the shop. */
+  replied_by: StaffMember | null
+  /** How far the shop's last answer has come; `null` when it has given none. */
+  reply_state: "planned" | "sent" | "done" | "failed" | "unknown" | null
   reply_types: ReplyType[]
-  last_reply: unknown
+  /** `null` too when it was erased with the buyer's data. */
+  last_reply: ReplyBody | null
   error: string | null
 }
 

@@ -1,3 +1,4 @@
+import { staffName } from "./staff-name"
 import type { CodCollection, CodState } from "./types"
 
 /** Colour of the state's badge. */
@@ -18,12 +19,9 @@ export type Fact = {
   note?: string
 }
 
-const nameOf = ({ user }: CodCollection): string | null =>
-  user ? [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email : null
-
 /** Who gave their word: a name, or the key of a sentence. */
 export const confirmer = (collection: CodCollection): { name: string } | { key: string } => {
-  const name = nameOf(collection)
+  const name = staffName(collection.user)
   return name ? { name } : { key: collection.confirmed_by === "buyer" ? "cod.by.buyer" : "cod.by.staff" }
 }
 

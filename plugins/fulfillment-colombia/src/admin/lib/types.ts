@@ -1,5 +1,7 @@
 export type CodState = "pending" | "confirmed" | "collected" | "cancelled" | "returned"
 
+export type StaffMember = { email: string; first_name: string | null; last_name: string | null }
+
 /** What a courier is to collect for an order, as `GET /admin/shipping/cod/:order_id` tells it. */
 export type CodCollection = {
   order_id: string
@@ -14,7 +16,7 @@ export type CodCollection = {
   cancelled_at: string | null
   returned_at: string | null
   /** The member of staff who confirmed. */
-  user?: { email: string; first_name: string | null; last_name: string | null } | null
+  user?: StaffMember | null
   /** The buyer's page of the order; `null` when the store signs no links. */
   link: string | null
 }

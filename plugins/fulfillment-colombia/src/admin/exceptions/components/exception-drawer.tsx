@@ -6,6 +6,7 @@ import { Loading } from "../../shared/loading"
 import { useException } from "../hooks/use-exception"
 import { useExceptionAddress } from "../hooks/use-exception-address"
 import { canReply } from "../lib/statuses"
+import { ExceptionAnswer } from "./exception-answer"
 import { ExceptionFacts } from "./exception-facts"
 import { ExceptionStory } from "./exception-story"
 import { ReplyForm } from "./reply-form"
@@ -24,6 +25,7 @@ export const ExceptionDrawer = () => {
           {exception ? (
             <div className="divide-y">
               <ExceptionStory exception={exception} />
+              <ExceptionAnswer exception={exception} />
               <ExceptionFacts exception={exception} />
               {canReply(exception) && <ReplyForm key={exception.id} exception={exception} />}
             </div>
