@@ -104,5 +104,8 @@ describe("a warehouse's afternoon", () => {
     await page.goto(`${shop.backendUrl}/app/shipping/exceptions`)
     await page.getByText("No hay novedades por responder.").waitFor()
     expect(await axeFindings(page, "main")).toEqual([])
+    await page.getByRole("link", { name: "Relaciones de despacho" }).click()
+    await page.getByText("Todavía no se ha hecho ninguna relación de despacho.").waitFor()
+    expect(await axeFindings(page, "main")).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
 import { dispatch } from "./dispatch/en"
 import type { Copy } from "./es"
 import { exceptions } from "./exceptions/en"
+import { manifests } from "./manifests/en"
 import { remittance } from "./remittance/en"
 
 export const en: Copy = {
   dispatch,
   exceptions,
+  manifests,
   remittance,
   loading: "Loading…",
   back: "Back",

@@ -1,10 +1,12 @@
 import { dispatch } from "./dispatch/es"
 import { exceptions } from "./exceptions/es"
+import { manifests } from "./manifests/es"
 import { remittance } from "./remittance/es"
 
 export const es = {
   dispatch,
   exceptions,
+  manifests,
   remittance,
   loading: "Cargando…",
   back: "Volver",

@@ -12,6 +12,8 @@ export const queryKeys = {
   exceptions: [...root, "exceptions"] as const,
   exceptionList: (query: object) => [...root, "exceptions", "list", query] as const,
   exception: (id: string) => [...root, "exceptions", "one", id] as const,
+  manifests: [...root, "manifests"] as const,
+  manifestList: (query: object) => [...root, "manifests", query] as const,
   reconciliation: [...root, "reconciliation"] as const,
   reconciliationList: (query: object) => [...root, "reconciliation", query] as const,
   role: [...root, "role"] as const,

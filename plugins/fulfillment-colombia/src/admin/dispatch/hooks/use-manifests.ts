@@ -1,7 +1,8 @@
 import { toast } from "@medusajs/ui"
-import { useMutation } from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useCopy } from "../../hooks/use-copy"
 import { useErrorToast } from "../../hooks/use-error-toast"
+import { queryKeys } from "../../lib/query-keys"
 import { fetchManifest, requestManifests } from "../lib/api"
 import { openPdfTab } from "../lib/pdf-tab"
 import type { ManifestRequest } from "../types"
@@ -13,6 +14,7 @@ import type { ManifestRequest } from "../types"
 export const useManifests = () => {
   const { t } = useCopy()
   const tellError = useErrorToast()
+  const queryClient = useQueryClient()
 
   /** Opens a document that is still to come; `read` tells its id, or nothing when there is none. */
   const openInTab = async (read: () => Promise<string | undefined>): Promise<void> => {
@@ -41,6 +43,7 @@ export const useManifests = () => {
       return { others: answer.manifests.slice(1), refused: answer.refused }
     },
     onError: tellError,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.manifests }),
   })
   const open = useMutation({ mutationFn: (id: string) => openInTab(async () => id), onError: tellError })
 
