@@ -6,6 +6,7 @@ import type { MoneyRow } from "../types"
 import { CollectedAmount } from "./collected-amount"
 import { MoneyAmount } from "./money-amount"
 import { MoneyBadge } from "./money-badge"
+import { PaidGap } from "./paid-gap"
 
 type MoneyCardsProps = { rows: MoneyRow[] }
 
@@ -24,15 +25,17 @@ export const MoneyCards = ({ rows }: MoneyCardsProps) => {
             <MoneyBadge state={row.state} />
           </span>
           {row.tracking_number && <TrackingNumber number={row.tracking_number} />}
-          <dl className="grid grid-cols-2 gap-x-4 gap-y-1">
+          <dl className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 gap-y-1">
             {AMOUNTS.map((field) => (
               <div key={field} className="flex justify-between gap-x-2">
                 <dt className="text-ui-fg-subtle">{t(`remittance.field.${field}`)}</dt>
                 <dd className="text-right">
                   {field === "collected" ? (
                     <CollectedAmount row={row} />
+                  ) : field === "difference" ? (
+                    <PaidGap row={row} />
                   ) : (
-                    <MoneyAmount pesos={row[field]} isGap={field === "difference"} />
+                    <MoneyAmount pesos={row[field]} />
                   )}
                 </dd>
               </div>

@@ -46,6 +46,11 @@ export const MoneyPage = () => {
           tabs={MONEY_TABS.map((tab) => ({ value: tab === "all" ? null : tab, label: t(`remittance.tab.${tab}`) }))}
           current={address.state === "all" ? null : address.state}
         />
+        {address.state !== "all" && (
+          <Text size="small" className="text-ui-fg-subtle text-pretty px-6 py-3">
+            {t(`remittance.hint.${address.state}`)}
+          </Text>
+        )}
         <MoneyList list={list} />
       </Container>
       {isOpen && <RemittanceDrawer onClose={() => setIsOpen(false)} />}

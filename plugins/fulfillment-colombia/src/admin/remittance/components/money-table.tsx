@@ -7,6 +7,7 @@ import type { MoneyRow } from "../types"
 import { CollectedAmount } from "./collected-amount"
 import { MoneyAmount } from "./money-amount"
 import { MoneyBadge } from "./money-badge"
+import { PaidGap } from "./paid-gap"
 
 type MoneyTableProps = { rows: MoneyRow[] }
 
@@ -47,7 +48,7 @@ export const MoneyTable = ({ rows }: MoneyTableProps) => {
               <MoneyAmount pesos={row.remitted} />
             </Table.Cell>
             <Table.Cell className="text-right">
-              <MoneyAmount pesos={row.difference} isGap />
+              <PaidGap row={row} />
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap">
               {row.delivered_at ? formatMoment(row.delivered_at, locale) : t("remittance.none")}

@@ -25,6 +25,7 @@ export const MoneyTotals = ({ totals }: MoneyTotalsProps) => {
             >
               {formatPesos(totals[field])}
             </dd>
+            <dd className="txt-compact-xsmall text-ui-fg-subtle text-pretty">{t(`remittance.totals_hint.${field}`)}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useCopy } from "../../hooks/use-copy"
 import { FormField } from "../../shared/form-field"
 import type { StatementReading } from "../lib/read-statement"
+import { UnreadLines } from "./unread-lines"
 
 type StatementFieldProps = { reading: StatementReading | null; onRead: (text: string) => void }
 
@@ -26,11 +27,12 @@ export const StatementField = ({ reading, onRead }: StatementFieldProps) => {
       <div role="status">
         {reading && <Text size="small">{t("remittance.form.read_done", { count: readCount })}</Text>}
         {unread.length > 0 && (
-          <Text size="small" className="text-ui-fg-error break-words">
-            {t("remittance.form.unread", { count: unread.length })} {unread.join(" / ")}
+          <Text size="small" weight="plus" className="text-ui-fg-error">
+            {t("remittance.form.unread", { count: unread.length })}
           </Text>
         )}
       </div>
+      <UnreadLines lines={unread} />
     </div>
   )
 }

@@ -76,23 +76,32 @@ describe("a carrier's statement", () => {
     expect(unread).toEqual([])
   })
 
-  it("should keep the lines it cannot place", () => {
+  it("should tell of each line that it cannot place where it is and why", () => {
     const { amounts, unread } = readStatement(
-      "Guía\tValor\n30000000009\t85.000\n30000000001\tpendiente\n\n85.000",
+      "Guía\tValor\n30000000009\t85.000\n30000000001\tpendiente\n\n85.000\r\n#1042;40000\n1042\t1\n",
       rows
     )
 
-    expect(amounts).toEqual({})
-    expect(unread).toEqual(["Guía\tValor", "30000000009\t85.000", "30000000001\tpendiente", "85.000"])
+    expect(amounts).toEqual({ order_2: "40000" })
+    expect(unread).toEqual([
+      { line: 1, text: "Guía\tValor", reason: "unknown" },
+      { line: 2, text: "30000000009\t85.000", reason: "unknown" },
+      { line: 3, text: "30000000001\tpendiente", reason: "amount" },
+      { line: 5, text: "85.000", reason: "short" },
+      { line: 7, text: "1042\t1", reason: "repeated" },
+    ])
+    const words = Object.keys(languages.es.shipping.remittance.form.unread_why)
+    expect(words.sort()).toEqual([...new Set(unread.map(({ reason }) => reason))].sort())
   })
 })
 
 it("should have words and a colour for every state of the money", () => {
-  const { state, tab } = languages.es.shipping.remittance
+  const { state, tab, hint } = languages.es.shipping.remittance
 
   expect(Object.keys(state).sort()).toEqual([...MONEY_STATES].sort())
   expect(Object.keys(MONEY_COLORS).sort()).toEqual([...MONEY_STATES].sort())
   expect(Object.keys(tab).sort()).toEqual([...MONEY_TABS].sort())
+  expect(Object.keys(hint).sort()).toEqual([...MONEY_STATES].sort())
 })
 
 it("should ask for the state and page that the address names", () => {
@@ -106,6 +115,6 @@ it.each([
   [0, null],
   [-1, { kind: "short", pesos: 1 }],
   [2_500, { kind: "over", pesos: 2_500 }],
-] as const)("should tell of %s pesos beside what the order costs: %j", (collected_difference, expected) => {
-  expect(gapOf({ collected_difference })).toEqual(expected)
+] as const)("should tell of %s pesos beside what the order costs: %j", (difference, expected) => {
+  expect(gapOf(difference)).toEqual(expected)
 })
