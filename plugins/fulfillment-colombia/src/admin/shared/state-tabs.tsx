@@ -1,65 +1,47 @@
 import { clx } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
-import { Link, useLocation } from "react-router-dom"
-import { changeAddress } from "../lib/page-address"
-
-type StateTab = { value: string | null; label: string; count?: number; needsCare?: boolean }
+import { useScrollEdges } from "../hooks/use-scroll-edges"
+import { StateTab, type StateTabProps } from "./state-tab"
 
 type StateTabsProps = {
   label: string
   /** Name of the state in the page's address. */
   name: string
-  tabs: StateTab[]
+  tabs: Omit<StateTabProps, "name" | "isCurrent">[]
   current: string | null
 }
 
-/** The states of a list as links, so that each opens in a tab of its own; on a phone they scroll sideways. */
+const FADE = "pointer-events-none absolute inset-y-0 w-10 to-transparent"
+
+/**
+ * The states of a list as links, so that each opens in a tab of its own. On a phone they scroll sideways: the end fades
+ * where there is more, and a tab that is reached by keyboard comes out from under it.
+ */
 export const StateTabs = ({ label, name, tabs, current }: StateTabsProps) => {
-  const { search } = useLocation()
-  const currentTab = useRef<HTMLLIElement>(null)
-  const to = (value: string | null) =>
-    `?${changeAddress(new URLSearchParams(search), { [name]: value, page: null, id: null })}`
+  const box = useRef<HTMLElement>(null)
+  const edges = useScrollEdges(box)
 
   // The counts arrive later and make the tabs wider.
   const isCounted = tabs.some(({ count }) => count !== undefined)
   useEffect(() => {
-    currentTab.current?.scrollIntoView({ block: "nearest", inline: "center" })
+    const tab = box.current?.querySelector<HTMLElement>("[aria-current]")
+    if (box.current && tab) {
+      // Not `scrollIntoView`, which would move the page up and down too.
+      box.current.scrollLeft = tab.offsetLeft - (box.current.clientWidth - tab.offsetWidth) / 2
+    }
   }, [current, isCounted])
 
   return (
-    <nav aria-label={label} className="overflow-x-auto px-6 py-3">
-      <ul className="flex gap-1 lg:flex-wrap">
-        {tabs.map(({ value, label: text, count, needsCare }) => (
-          <li key={text} ref={value === current ? currentTab : undefined} className="shrink-0">
-            <Link
-              to={to(value)}
-              replace
-              aria-current={value === current ? "page" : undefined}
-              className={clx(
-                "txt-compact-small-plus flex min-h-8 items-center gap-x-1.5 rounded-md px-2.5 outline-none",
-                "focus-visible:shadow-borders-focus",
-                value === current
-                  ? "bg-ui-bg-base shadow-elevation-card-rest text-ui-fg-base"
-                  : "text-ui-fg-subtle hover:bg-ui-bg-subtle-hover"
-              )}
-            >
-              {text}
-              {count !== undefined && (
-                <span
-                  className={clx(
-                    "txt-compact-xsmall min-w-5 rounded px-1 text-center tabular-nums",
-                    needsCare && count > 0
-                      ? "bg-ui-tag-red-bg text-ui-tag-red-text"
-                      : "bg-ui-bg-component text-ui-fg-subtle"
-                  )}
-                >
-                  {count}
-                </span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="relative">
+      <nav ref={box} aria-label={label} className="relative scroll-px-10 overflow-x-auto px-6 py-3">
+        <ul className="flex w-max gap-1 lg:w-auto lg:flex-wrap">
+          {tabs.map((tab) => (
+            <StateTab key={tab.label} {...tab} name={name} isCurrent={tab.value === current} />
+          ))}
+        </ul>
+      </nav>
+      {edges.before && <div aria-hidden className={clx(FADE, "from-ui-bg-base left-0 bg-gradient-to-r")} />}
+      {edges.after && <div aria-hidden className={clx(FADE, "from-ui-bg-base right-0 bg-gradient-to-l")} />}
+    </div>
   )
 }
