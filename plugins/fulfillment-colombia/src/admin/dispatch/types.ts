@@ -121,7 +121,9 @@ export type Bulk = {
   /** Of a pickup, the day that was chosen for it: a day in Colombia, `2026-11-30`. */
   pickup_date: string | null
   total: number
+  /** Those that were skipped included. */
   done: number
+  skipped: number
   failed: number
   created_at: string
   finished_at: string | null
@@ -153,7 +155,13 @@ export type Carrier = {
   code: string
   name: string
   capabilities?: { manifest?: boolean; returns?: "fetched" | "handed_in" }
-  health: { ok: boolean; checked_at: string | null; message: string | null }
+  health: {
+    ok: boolean
+    checked_at: string | null
+    message: string | null
+    /** Rows of its last lists that made no sense and were left out. */
+    unreadable_rows?: number
+  }
   wallet: {
     /** Pesos. */
     balance: number

@@ -14,6 +14,8 @@ type FormDrawerProps = {
   isBusy: boolean
   isDisabled?: boolean
   onSubmit: () => void
+  /** What is left to do once it was submitted, in the place of the button. */
+  next?: ReactNode
   children: ReactNode
 }
 
@@ -27,7 +29,7 @@ const submitByKeyboard = (event: KeyboardEvent<HTMLFormElement>) => {
 /** A form beside the page; Ctrl or ⌘ and Enter submit it, as in Medusa's own. */
 export const FormDrawer = (props: FormDrawerProps) => {
   const { t } = useCopy()
-  const { isOpen, onClose, title, description, submitLabel, isBusy, isDisabled, onSubmit, children } = props
+  const { isOpen, onClose, title, description, submitLabel, isBusy, isDisabled, onSubmit, next, children } = props
   const isFirst = useFirstClick(isBusy)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -44,15 +46,17 @@ export const FormDrawer = (props: FormDrawerProps) => {
         <form onSubmit={submit} onKeyDown={submitByKeyboard} noValidate className="flex min-h-0 flex-1 flex-col">
           <DrawerHead title={title} description={description} />
           <Drawer.Body className="flex min-h-0 flex-col gap-y-5 overflow-y-auto">{children}</Drawer.Body>
-          <Drawer.Footer>
+          <Drawer.Footer className="flex-wrap gap-2 space-x-0">
             <Drawer.Close asChild>
               <Button size="small" type="button" variant="secondary" disabled={isBusy}>
                 {t("back")}
               </Button>
             </Drawer.Close>
-            <Button size="small" type="submit" isLoading={isBusy} disabled={isDisabled}>
-              {submitLabel}
-            </Button>
+            {next || (
+              <Button size="small" type="submit" isLoading={isBusy} disabled={isDisabled}>
+                {submitLabel}
+              </Button>
+            )}
           </Drawer.Footer>
         </form>
       </Drawer.Content>

@@ -21,6 +21,17 @@ export const bulkSummary = ({ items }: Bulk): BulkSummary => {
   return summary
 }
 
+/** What came of a finished bulk, to be said in this order; what is none is left out, unless nothing was done at all. */
+export const bulkResults = ({ done, skipped, failed }: Pick<Bulk, "done" | "skipped" | "failed">) => {
+  const results = [
+    { status: "done", count: done - skipped },
+    { status: "skipped", count: skipped },
+    { status: "failed", count: failed },
+  ] as const
+  const some = results.filter(({ count }) => count > 0)
+  return some.length ? some : results.slice(0, 1)
+}
+
 const ITEM_ORDER: BulkItem["status"][] = ["failed", "waiting", "skipped", "done"]
 
 /** Items with those that want somebody's attention first; else as they were asked for. */

@@ -84,6 +84,7 @@ export const dispatchWords: DispatchWords = {
     may_leave: "You may close this window: the server goes on, and you find it in “Recent work”.",
     recent: "Recent work",
     running: "{{work}}: {{percent}}%",
+    why: "See why",
     total_one: "{{count}} order",
     total_other: "{{count}} orders",
     done_one: "{{count}} done",

@@ -84,6 +84,7 @@ export const dispatchWords = {
     may_leave: "Puedes cerrar esta ventana: el servidor sigue, y lo encuentras en «Trabajos recientes».",
     recent: "Trabajos recientes",
     running: "{{work}}: {{percent}} %",
+    why: "Ver por qué",
     total_one: "{{count}} pedido",
     total_other: "{{count}} pedidos",
     done_one: "{{count}} hecho",

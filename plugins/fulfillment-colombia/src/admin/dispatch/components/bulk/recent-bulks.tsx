@@ -5,7 +5,7 @@ import { formatMoment } from "../../../lib/format-moment"
 import { useDispatchAddress } from "../../hooks/use-dispatch-address"
 import { useRecentBulks } from "../../hooks/use-recent-bulks"
 import { bulkPercent } from "../../lib/bulk-progress"
-import type { Bulk } from "../../types"
+import { BulkResult } from "./bulk-result"
 
 /** The way back to what was handed to the server; one that is running shows how far it is. */
 export const RecentBulks = () => {
@@ -13,13 +13,6 @@ export const RecentBulks = () => {
   const { openBulk } = useDispatchAddress()
   const bulks = useRecentBulks().data ?? []
   const running = bulks.find(({ state }) => state === "running")
-
-  const resultOf = (bulk: Bulk) =>
-    bulk.state === "running"
-      ? `${bulkPercent(bulk)} %`
-      : bulk.failed > 0
-        ? t("dispatch.bulk.failed", { count: bulk.failed })
-        : t("dispatch.bulk.done", { count: bulk.done })
 
   if (bulks.length === 0) {
     return null
@@ -44,7 +37,7 @@ export const RecentBulks = () => {
               {t(`dispatch.bulk.title.${bulk.kind}`)} · {t("dispatch.bulk.total", { count: bulk.total })}
             </span>
             <span className="txt-compact-xsmall text-ui-fg-subtle">
-              {formatMoment(bulk.created_at, locale)} · {resultOf(bulk)}
+              {formatMoment(bulk.created_at, locale)} · <BulkResult bulk={bulk} />
             </span>
           </DropdownMenu.Item>
         ))}

@@ -24,6 +24,11 @@ export const CarrierCard = ({ carrier }: CarrierCardProps) => {
           {health.message ?? t("dispatch.carriers.down_hint")}
         </Text>
       )}
+      {(health.unreadable_rows ?? 0) > 0 && (
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle max-w-md text-pretty">
+          {t("dispatch.carriers.unreadable", { count: health.unreadable_rows })}
+        </Text>
+      )}
       {wallet && <WalletBalance carrier={carrier} wallet={wallet} />}
     </li>
   )

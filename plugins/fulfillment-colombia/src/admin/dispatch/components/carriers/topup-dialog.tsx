@@ -7,6 +7,7 @@ import { FormDrawer } from "../../../shared/form-drawer"
 import { FormField } from "../../../shared/form-field"
 import { useTopup } from "../../hooks/use-topup"
 import type { Carrier } from "../../types"
+import { TopupLink } from "./topup-link"
 
 type TopupDialogProps = { carrier: Carrier; onClose: () => void }
 
@@ -28,6 +29,7 @@ export const TopupDialog = ({ carrier, onClose }: TopupDialogProps) => {
       isBusy={topup.isPending}
       isDisabled={!amount || topup.isSuccess}
       onSubmit={() => amount && topup.mutate(amount)}
+      next={topup.isSuccess && <TopupLink carrier={carrier.name} href={topup.data} />}
     >
       <FormField
         label={t("dispatch.wallet.amount")}
@@ -48,9 +50,7 @@ export const TopupDialog = ({ carrier, onClose }: TopupDialogProps) => {
       {topup.isError && <FailureNote error={topup.error} />}
       {topup.isSuccess && (
         <Alert variant="info" role="status">
-          <a href={topup.data} target="_blank" rel="noreferrer" className="text-ui-fg-interactive underline">
-            {t("dispatch.wallet.go", { carrier: carrier.name })}
-          </a>
+          {t("dispatch.wallet.made", { carrier: carrier.name })}
         </Alert>
       )}
     </FormDrawer>

@@ -5,6 +5,7 @@ import { useState } from "react"
 import { useCopy } from "../../../hooks/use-copy"
 import { useRole } from "../../../hooks/use-role"
 import { formatMoment } from "../../../lib/format-moment"
+import { walletWarning } from "../../lib/wallet-warning"
 import type { Carrier } from "../../types"
 import { TopupDialog } from "./topup-dialog"
 
@@ -27,13 +28,13 @@ export const WalletBalance = ({ carrier, wallet }: WalletBalanceProps) => {
       {wallet.is_low && (
         <span role="status" className="txt-compact-small text-ui-fg-error flex items-center gap-x-1">
           <ExclamationCircleSolid aria-hidden className="shrink-0" />
-          {t(canTopUp ? "dispatch.wallet.low" : "dispatch.wallet.low_tell", {
+          {t(`dispatch.wallet.${walletWarning(wallet.balance, canTopUp)}`, {
             threshold: formatPesos(wallet.threshold),
           })}
         </span>
       )}
       {canTopUp && (
-        <Button size="small" variant="secondary" onClick={() => setIsOpen(true)}>
+        <Button size="small" variant={wallet.is_low ? "primary" : "secondary"} onClick={() => setIsOpen(true)}>
           {t("dispatch.wallet.topup")}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Badge, Button, StatusBadge } from "@medusajs/ui"
+import { Button, clx, Heading, StatusBadge } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { FactRow } from "../../../components/cod/fact-row"
 import { useCopy } from "../../../hooks/use-copy"
@@ -29,10 +29,12 @@ export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
   const { fulfillment_id, status, tracking_number, tracking_url, exception, problem } = shipment
 
   return (
-    <div className="divide-y">
-      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+    <section aria-label={t(isReturn ? "dispatch.return.label" : "dispatch.order.parcel")} className="divide-y">
+      <div
+        className={clx("flex flex-wrap items-center justify-between gap-2 px-6 py-4", isReturn && "bg-ui-bg-subtle")}
+      >
         <span className="flex flex-wrap items-center gap-2">
-          {isReturn && <Badge size="2xsmall">{t("dispatch.return.label")}</Badge>}
+          {isReturn && <Heading level="h3">{t("dispatch.return.label")}</Heading>}
           <StatusBadge color={SHIPMENT_COLORS[status]}>{t(`dispatch.status.${status}`)}</StatusBadge>
         </span>
         {shipment.label_ready && (
@@ -67,12 +69,15 @@ export const OrderShipment = ({ shipment }: OrderShipmentProps) => {
         <FactRow label={t("dispatch.field.cost")}>
           <ShippingCost shipment={shipment} />
         </FactRow>
-        <FactRow label={t("dispatch.field.days")}>
-          <TransitDays days={shipment.days} />
-        </FactRow>
+        {/* A return is quoted without its days. */}
+        {(!isReturn || shipment.days) && (
+          <FactRow label={t("dispatch.field.days")}>
+            <TransitDays days={shipment.days} />
+          </FactRow>
+        )}
       </dl>
       {isReturn && <ReturnActions shipment={shipment} />}
       <Timeline entries={shipment.timeline} />
-    </div>
+    </section>
   )
 }

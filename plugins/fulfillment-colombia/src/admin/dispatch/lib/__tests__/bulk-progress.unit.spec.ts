@@ -1,4 +1,4 @@
-import { bulkPercent, bulkSummary, byAttention, doneFulfillments, retryRequests } from "../bulk-progress"
+import { bulkPercent, bulkResults, bulkSummary, byAttention, doneFulfillments, retryRequests } from "../bulk-progress"
 import { aBulk, anItem } from "./fixtures"
 
 const items = [
@@ -25,6 +25,20 @@ describe("how far a bulk is", () => {
     expect(bulkPercent(aBulk(ended))).toBe(99)
     expect(bulkPercent(aBulk(ended, { state: "done" }))).toBe(100)
     expect(bulkPercent(aBulk([]))).toBe(0)
+  })
+
+  it.each([
+    [{ done: 2, skipped: 0, failed: 1 }, "done 2, failed 1"],
+    [{ done: 3, skipped: 1, failed: 0 }, "done 2, skipped 1"],
+    [{ done: 1, skipped: 1, failed: 2 }, "skipped 1, failed 2"],
+    [{ done: 0, skipped: 0, failed: 2 }, "failed 2"],
+    [{ done: 0, skipped: 0, failed: 0 }, "done 0"],
+  ])("should say what came of it, however it came: %j", (counts, said) => {
+    expect(
+      bulkResults(counts)
+        .map(({ status, count }) => `${status} ${count}`)
+        .join(", ")
+    ).toBe(said)
   })
 
   it("should show failures first and keep the order within", () => {

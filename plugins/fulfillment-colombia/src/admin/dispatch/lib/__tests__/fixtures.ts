@@ -51,6 +51,7 @@ export const aBulk = (items: BulkItem[], changes: Partial<Bulk> = {}): Bulk => (
   pickup_date: null,
   total: items.length,
   done: 0,
+  skipped: 0,
   failed: 0,
   created_at: "2026-11-27T15:00:00.000Z",
   finished_at: null,

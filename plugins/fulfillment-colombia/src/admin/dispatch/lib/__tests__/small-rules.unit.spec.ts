@@ -10,6 +10,7 @@ import { knownParcels, orderNumbers } from "../order-numbers"
 import { pickupDayProblem } from "../pickup-day"
 import { placeText } from "../place-text"
 import { mainShipment, shippingCost, sourceKey } from "../shipping-cost"
+import { walletWarning } from "../wallet-warning"
 import { latestFirst, timelineKeys, timelineTone } from "../timeline"
 import { aDispatch, aShipment } from "./fixtures"
 
@@ -22,6 +23,16 @@ it("should have words and a colour for every state", () => {
   expect(Object.keys(dispatch.status).sort()).toEqual([...SHIPMENT_STATUSES].sort())
   expect(Object.keys(SHIPMENT_COLORS).sort()).toEqual([...SHIPMENT_STATUSES].sort())
   expect(Object.keys(dispatch.operation).sort()).toEqual([...OPERATION_STATES].sort())
+})
+
+it.each([
+  [0, true, "empty"],
+  [-500, false, "empty_tell"],
+  [1, true, "low"],
+  [1, false, "low_tell"],
+] as const)("should have a sentence for %s pesos in the wallet", (balance, canTopUp, key) => {
+  expect(walletWarning(balance, canTopUp)).toBe(key)
+  expect(dispatch.wallet).toHaveProperty(key)
 })
 
 describe("the address of the dispatch centre", () => {
