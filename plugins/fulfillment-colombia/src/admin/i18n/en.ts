@@ -34,7 +34,7 @@ export const en: Copy = {
   },
   cod: {
     title: "Cash on delivery",
-    amount: "To collect on delivery",
+    amount: "Amount to collect on delivery",
     state: {
       pending: "To be confirmed",
       confirmed: "Confirmed",

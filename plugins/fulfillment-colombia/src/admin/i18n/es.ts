@@ -33,7 +33,7 @@ export const es = {
   },
   cod: {
     title: "Contra entrega",
-    amount: "Por cobrar al entregar",
+    amount: "Valor a cobrar al entregar",
     state: {
       pending: "Por confirmar",
       confirmed: "Confirmado",

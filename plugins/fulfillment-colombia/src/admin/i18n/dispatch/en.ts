@@ -88,7 +88,7 @@ export const dispatch: DispatchCopy = {
   wallet: {
     balance: "Balance: {{amount}}",
     checked_at: "Checked: {{moment}}",
-    empty: "No balance: the carrier makes no more waybills until you top up.",
+    empty: "No balance: orders that are paid already get no waybill until you top up.",
     empty_tell: "No balance: tell whoever runs the shop.",
     low: "Low balance (below {{threshold}}): top up before making more waybills.",
     low_tell: "Low balance (below {{threshold}}): tell whoever runs the shop.",

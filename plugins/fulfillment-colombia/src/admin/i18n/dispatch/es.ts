@@ -87,7 +87,7 @@ export const dispatch = {
   wallet: {
     balance: "Saldo: {{amount}}",
     checked_at: "Consultado: {{moment}}",
-    empty: "Sin saldo: la transportadora no genera más guías hasta que recargues.",
+    empty: "Sin saldo: los pedidos ya pagados no tendrán guía hasta que recargues.",
     empty_tell: "Sin saldo: avisa a quien administra la tienda.",
     low: "Saldo bajo (menos de {{threshold}}): recarga antes de generar más guías.",
     low_tell: "Saldo bajo (menos de {{threshold}}): avisa a quien administra la tienda.",
