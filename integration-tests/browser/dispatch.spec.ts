@@ -96,6 +96,26 @@ describe("a warehouse's afternoon", () => {
     await page.getByText("En camino").first().waitFor()
   })
 
+  it("keeps the chosen state in sight on a phone, and the one that the keyboard comes to", async () => {
+    const page = await logIn(browser, shop.backendUrl, "warehouse@kaiu.test")
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`${shop.backendUrl}/app/shipping?state=delivered`)
+    const states = page.getByRole("navigation", { name: "Estado de los despachos" })
+    const isInSight = async (tab: Locator) => {
+      const [inner, outer] = [await tab.boundingBox(), await states.boundingBox()]
+      return Boolean(inner && outer && inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width)
+    }
+    const [chosen, last] = [states.locator("[aria-current]"), states.getByRole("link", { name: "Todos" })]
+    await states.getByText(/^\d+$/).first().waitFor()
+    await page.waitForFunction((nav) => (nav?.scrollLeft ?? 0) > 0, await states.elementHandle())
+    expect([await isInSight(chosen), await isInSight(last)]).toEqual([true, false])
+    await states.getByRole("link", { name: "Con problema" }).focus()
+    await page.keyboard.press("Tab")
+    expect(await isInSight(last)).toBe(true)
+    expect(await axeFindings(page, "main")).toEqual([])
+    await page.close()
+  })
+
   it("keeps money matters from the warehouse", async () => {
     const page = await logIn(browser, shop.backendUrl, "warehouse@kaiu.test")
     await page.goto(`${shop.backendUrl}/app/shipping/cod`)
