@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { promisify } from "node:util"
@@ -8,7 +8,8 @@ import { findFreePort, startEmbeddedPostgres } from "../sandbox/src/database/emb
 import rootPackage from "../package.json"
 import { buildIfStale, kitTarget, pluginTargets } from "./build-targets"
 import { startChild, untilHealthy } from "./child"
-import { medusaConfig, packageJson, tsconfig } from "./packed/app-files"
+import { builtMedusaConfig, medusaConfig, packageJson, tsconfig } from "./packed/app-files"
+import { knock, listProviders, logIn, openAdmin, OWNER } from "./packed/ask-app"
 import { packedPlugins, type PackedPlugin } from "./packed/plugins"
 import { inRoot, PATHS, ROOT } from "./paths"
 import { explain, StartError } from "./start-error"
@@ -16,8 +17,6 @@ import { explain, StartError } from "./start-error"
 const run = promisify(execFile)
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`)
-
-const OWNER = { email: "owner@example.com", password: "packed-install-2026" }
 
 const pack = async (folder: string, into: string): Promise<string> => {
   const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", into], {
@@ -33,30 +32,6 @@ const writeApp = (app: string, { plugins, modules }: PackedPlugin) => {
   write("package.json", packageJson(rootPackage.dependencies["@medusajs/medusa"]))
   write("tsconfig.json", tsconfig)
   write("medusa-config.ts", medusaConfig(plugins, modules))
-}
-
-const expectStatus = async (url: string, init: RequestInit, status: number): Promise<Response> => {
-  const response = await fetch(url, init)
-  if (response.status !== status) {
-    throw new StartError(`${init.method ?? "GET"} ${new URL(url).pathname} answered ${response.status}, not ${status}.`)
-  }
-  return response
-}
-
-const listProviders = async (backendUrl: string): Promise<string[]> => {
-  const headers = { "content-type": "application/json" }
-  const login = await expectStatus(
-    `${backendUrl}/auth/user/emailpass`,
-    { method: "POST", headers, body: JSON.stringify(OWNER) },
-    200
-  )
-  const { token } = (await login.json()) as { token: string }
-  const answer = await expectStatus(
-    `${backendUrl}/admin/payments/payment-providers`,
-    { headers: { authorization: `Bearer ${token}` } },
-    200
-  )
-  return ((await answer.json()) as { payment_providers: { id: string }[] }).payment_providers.map(({ id }) => id).sort()
 }
 
 /**
@@ -93,7 +68,6 @@ const main = async () => {
 
     const postgres = await startEmbeddedPostgres(path.join(PATHS.data, "packed-postgres"), { fsync: "off" })
     stops.unshift(() => postgres.stop())
-    const port = await findFreePort()
     const env = {
       ...process.env,
       NODE_ENV: "local",
@@ -110,25 +84,36 @@ const main = async () => {
     await command("user", "--email", OWNER.email, "--password", OWNER.password)
     await command("build")
 
-    say("medusa start")
-    const server = startChild({
-      name: "packed-medusa",
-      args: [medusa, "start", "--host", "localhost", "--port", String(port)],
-      cwd: path.join(app, ".medusa", "server"),
-      env,
-    })
-    stops.unshift(() => server.stop())
-    const backendUrl = `http://localhost:${port}`
-    await untilHealthy(server, `${backendUrl}/health`, 180_000)
-    const providers = await listProviders(backendUrl)
-    const missing = plugin.paymentProviders.filter((id) => !providers.includes(id))
-    if (missing.length > 0) {
-      throw new StartError(`The app does not list ${missing.join(", ")}; it lists ${providers.join(", ")}.`)
+    if (plugin.probe) {
+      say("a script in the app")
+      await run(process.execPath, ["-e", plugin.probe], { cwd: app })
     }
-    await expectStatus(`${backendUrl}${plugin.door.path}`, { method: plugin.door.method }, plugin.door.status)
-    await expectStatus(`${backendUrl}/app`, {}, 200)
+    const built = path.join(app, ".medusa", "server")
+    const start = async () => {
+      const port = await findFreePort()
+      const args = [medusa, "start", "--host", "localhost", "--port", String(port)]
+      const server = startChild({ name: "packed-medusa", args, cwd: built, env })
+      stops.unshift(() => server.stop())
+      await untilHealthy(server, `http://localhost:${port}/health`, 180_000)
+      return { server, session: await logIn(`http://localhost:${port}`) }
+    }
+    if (plugin.bare) {
+      say("medusa start without credentials")
+      const config = path.join(built, "medusa-config.js")
+      const whole = readFileSync(config)
+      writeFileSync(config, builtMedusaConfig(plugin.bare.plugins, plugin.bare.modules))
+      const { server, session } = await start()
+      await knock(session, plugin.bare.door)
+      await server.stop()
+      writeFileSync(config, whole)
+    }
+    say("medusa start")
+    const { session } = await start()
+    const providers = await listProviders(session, plugin.providers)
+    await knock(session, plugin.door)
+    await openAdmin(session)
     const seconds = Math.round((Date.now() - startedAt) / 1000)
-    process.stdout.write(`${JSON.stringify({ packed: name, payment_providers: providers, seconds })}\n`)
+    process.stdout.write(`${JSON.stringify({ packed: name, ...providers, seconds })}\n`)
   } finally {
     for (const stop of stops) {
       await stop()

@@ -48,11 +48,7 @@ export const tsconfig = {
   exclude: ["node_modules", ".medusa/server", ".medusa/admin", ".cache"],
 }
 
-export const medusaConfig = (
-  plugins: unknown[],
-  modules: unknown[]
-) => `import { defineConfig } from "@medusajs/framework/utils"
-
+const configuration = (plugins: unknown[], modules: unknown[]) => `
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -68,3 +64,11 @@ module.exports = defineConfig({
   modules: ${JSON.stringify(modules, null, 2)},
 })
 `
+
+/** `medusa-config.ts` as its author writes it. */
+export const medusaConfig = (plugins: unknown[], modules: unknown[]) =>
+  `import { defineConfig } from "@medusajs/framework/utils"\n${configuration(plugins, modules)}`
+
+/** `medusa-config.js` of a built app, to start one build with other options. */
+export const builtMedusaConfig = (plugins: unknown[], modules: unknown[]) =>
+  `const { defineConfig } = require("@medusajs/framework/utils")\n${configuration(plugins, modules)}`
