@@ -66,7 +66,7 @@ export const drawLabel = (pdf: PDFKit.PDFDocument, frame: Frame, label: LabelCon
   write("Remitente", 0.75)
   label.sender.forEach((text) => write(text, 0.85))
   rule()
-  write(`Pedido ${label.reference}`, 0.8)
+  write(`Ref. ${label.reference}`, 0.8)
   write(label.facts, 0.8)
   write(label.collect ? `COBRAR ${PESOS.format(label.collect)}` : "PAGADO, no cobrar", 1.3, { font: bold })
 }

@@ -1,4 +1,4 @@
-import type { ParcelItem } from "./port"
+import type { ParcelItem, ShipmentRequest } from "./port"
 
 /** One box: grams and whole centimetres. */
 export type Box = { weight_g: number; length_cm: number; width_cm: number; height_cm: number }
@@ -31,3 +31,11 @@ export const packBox = (items: ParcelItem[]): Box => {
 /** What the goods are worth, in pesos. */
 export const valueOf = (items: ParcelItem[]): number =>
   items.reduce((total, item) => total + item.unit_price * item.quantity, 0)
+
+/**
+ * What papers say of the order; empty when it has no number.
+ *
+ * @example orderNote({ order_number: 123 }) // "Pedido #123"
+ */
+export const orderNote = ({ order_number, is_return }: Pick<ShipmentRequest, "order_number" | "is_return">): string =>
+  order_number === undefined ? "" : `${is_return ? "Devolución del pedido" : "Pedido"} #${order_number}`

@@ -54,6 +54,8 @@ export type Recipient = {
 export type ShipmentRequest = {
   /** Our id of the shipment at the carrier: Medusa's fulfillment id. */
   external_order_id: string
+  /** The order's number as people say it, for the papers: a warehouse finds the order of a label by it. */
+  order_number?: number
   payment_mode: PaymentMode
   recipient: Recipient
   items: ParcelItem[]

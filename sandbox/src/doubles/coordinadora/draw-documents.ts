@@ -19,7 +19,7 @@ const labelsOf = ({ code, input, pieces, collect }: Guide): LabelContent[] => {
     heading: "COORDINADORA",
     guide: code,
     barcode: pieceCode(code, index + 1),
-    reference: String(input.referencia ?? ""),
+    reference: [input.referencia, input.observaciones].filter(Boolean).join(" · "),
     sender: [
       String(input.nombre_remitente),
       String(input.direccion_remitente),

@@ -15,7 +15,7 @@ export const labelContent = (order: ApiOrder, guide: string): LabelContent => {
     heading: "COORDINADORA · VENNDELO",
     guide,
     barcode: guide,
-    reference: order.external_order_id,
+    reference: [order.external_order_id, order.line_items[0]?.name].filter(Boolean).join(" · "),
     sender: [from.contact_name, from.address_1, `${placeOf(from)} · ${from.contact_phone}`],
     recipient: [
       `${to.first_name} ${to.last_name}`,

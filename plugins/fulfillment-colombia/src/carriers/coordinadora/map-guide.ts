@@ -1,5 +1,5 @@
 import { CarrierError } from "../carrier-error"
-import { packBox, valueOf } from "../parcel"
+import { orderNote, packBox, valueOf } from "../parcel"
 import type { ShipmentRequest } from "../port"
 import { COORDINADORA } from "./map-error"
 import { serviceLevel, toPiece } from "./map-quotation"
@@ -85,7 +85,7 @@ export const toGuide = (request: ShipmentRequest, options: CoordinadoraOptions):
     linea: "",
     contenido: clean(items.map(({ name }) => name).join(", ")).slice(0, MAX_CONTENT),
     referencia: external_order_id,
-    observaciones: "",
+    observaciones: orderNote(request),
     estado: "IMPRESO",
     detalle: { item: [{ ...toPiece(packBox(items)), referencia: external_order_id, nombre_empaque: "" }] },
     cuenta_contable: "",

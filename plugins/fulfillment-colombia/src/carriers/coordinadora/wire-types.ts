@@ -44,7 +44,7 @@ export type GuideIn = {
   linea: ""
   contenido: string
   referencia: string
-  observaciones: ""
+  observaciones: string
   estado: "IMPRESO"
   detalle: { item: (PieceIn & { referencia: string; nombre_empaque: "" })[] }
   cuenta_contable: ""

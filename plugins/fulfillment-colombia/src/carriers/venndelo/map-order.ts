@@ -1,4 +1,4 @@
-import { valueOf } from "../parcel"
+import { orderNote, valueOf } from "../parcel"
 import type { ParcelItem, ShipmentRequest } from "../port"
 import { toLineItem } from "./map-line-item"
 import { toPlace } from "./map-place"
@@ -27,6 +27,10 @@ const collected = ({ items, discount, collect = 0 }: ShipmentRequest): Pick<Ship
     ? { items: [...items, { ...FREIGHT_LINE, unit_price: missing }], discount }
     : { items, discount: discount - missing }
 }
+
+/** Venndelo's order has no room for a note: its number stands before the name of the first article. */
+const withNote = (items: ParcelItem[], note: string): ParcelItem[] =>
+  items.map((item, index) => (index === 0 && note ? { ...item, name: `${note} · ${item.name}` } : item))
 
 type Ends = Pick<ApiCreateOrderIn, "pickup_info" | "shipping_info">
 
@@ -89,7 +93,10 @@ export const toCreateOrder = (request: ShipmentRequest, pickup: VenndeloOptions[
       identification_type: recipient.document.type,
       identification: recipient.document.number,
     },
-    line_items: items.map((item) => ({ ...toLineItem(item, freeShipping), type: "VIRTUAL" })),
+    line_items: withNote(items, orderNote(request)).map((item) => ({
+      ...toLineItem(item, freeShipping),
+      type: "VIRTUAL",
+    })),
     payment_method_code: request.payment_mode,
     external_order_id: request.external_order_id,
     confirmation_status: "PENDING",

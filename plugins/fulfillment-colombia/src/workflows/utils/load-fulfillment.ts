@@ -20,6 +20,7 @@ export type LoadedFulfillment = {
   items: { line_item_id: string | null; quantity: number }[]
   order: {
     id: string
+    display_id?: number | null
     email: string | null
     shipping_address?: DeliveryAddress | null
   } | null
@@ -39,6 +40,7 @@ const FIELDS = [
   "items.line_item_id",
   "items.quantity",
   "order.id",
+  "order.display_id",
   "order.email",
   "order.shipping_address.*",
   "return_link.return_id",
@@ -84,6 +86,10 @@ export const addressOf = (
       }
     : delivery_address
 
+/** Orders have a number; drafts may have none yet. */
+export const numbered = (display_id?: number | null): Pick<ShipmentRequest, "order_number"> =>
+  display_id ? { order_number: Number(display_id) } : {}
+
 /**
  * What the carrier is told. Whether it collects, and how much, is decided by the order's payment and by nothing else: a
  * shipping method that says `COD` on a prepaid order would have the buyer pay twice.
@@ -103,6 +109,7 @@ export const toShipmentRequest = (
   }
   return {
     external_order_id: fulfillment.id,
+    ...numbered(fulfillment.order?.display_id),
     payment_mode: isCollected ? "COD" : "EXTERNAL_PAYMENT",
     recipient: { ...readRecipient(addressOf(fulfillment, isCorrected)), email },
     items,

@@ -5,12 +5,13 @@ import type { ParcelItem, ShipmentRequest } from "../../carriers/port"
 import { toParcelItem, type ShippableLine } from "../../destination/parcel-items"
 import { readRecipient, type DeliveryAddress } from "../../destination/read-recipient"
 import type { ShippingOptions } from "../../modules/shipping/options"
-import type { LoadedFulfillment } from "./load-fulfillment"
+import { numbered, type LoadedFulfillment } from "./load-fulfillment"
 
 type ReturnedLine = Omit<ShippableLine, "quantity"> & { id: string; unit_price: BigNumberInput }
 
 /** A return with what the carrier needs of its order. */
 export type LoadedReturn = {
+  display_id?: number | null
   email: string | null
   address: DeliveryAddress | null
   lines: ReturnedLine[]
@@ -21,6 +22,7 @@ export type LoadedReturn = {
 type ReturnRow = { order_id: string }
 
 type OrderRow = {
+  display_id: number | null
   email: string | null
   shipping_address?: DeliveryAddress | null
   items?: ReturnedLine[]
@@ -28,6 +30,7 @@ type OrderRow = {
 }
 
 const ORDER_FIELDS = [
+  "display_id",
   "email",
   "shipping_address.*",
   "fulfillments.delivery_address.metadata",
@@ -76,6 +79,7 @@ export const loadReturn = async (container: MedusaContainer, fulfillment: Loaded
   const address = order?.shipping_address
   const earlier = (order?.fulfillments ?? []).map(({ delivery_address }) => delivery_address?.metadata)
   return {
+    display_id: order?.display_id,
     email: order?.email ?? null,
     address: address ? { ...address, metadata: Object.assign({}, ...earlier, address.metadata) } : null,
     lines: order?.items ?? [],
@@ -90,7 +94,7 @@ export const loadReturn = async (container: MedusaContainer, fulfillment: Loaded
  */
 export const toReturnRequest = (
   fulfillmentId: string,
-  { email, address, lines, items }: LoadedReturn,
+  { display_id, email, address, lines, items }: LoadedReturn,
   defaults: ParcelDefaults
 ): ShipmentRequest => {
   if (!email) {
@@ -106,6 +110,7 @@ export const toReturnRequest = (
   }
   return {
     external_order_id: fulfillmentId,
+    ...numbered(display_id),
     payment_mode: "EXTERNAL_PAYMENT",
     is_return: true,
     recipient: { ...readRecipient(address), email },

@@ -43,6 +43,16 @@ describe("create_guide", () => {
     ])
   })
 
+  it("should write the order's number where the warehouse reads it, whichever way the parcel goes", async () => {
+    const note = async (changes: Partial<ShipmentRequest>) => {
+      const { calls } = await against({ xml: guideAnswer() }, send({ ...SENT, order_number: 123, ...changes }))
+      return /<observaciones>(.*)<\/observaciones>/.exec(calls[0].input)?.[1]
+    }
+
+    expect(await note({})).toBe("Pedido #123")
+    expect(await note({ is_return: true })).toBe("Devolución del pedido #123")
+  })
+
   it("should exchange sender and recipient for goods that come back, under the same contract", async () => {
     const { calls } = await against({ xml: guideAnswer() }, send({ ...SENT, is_return: true }))
 

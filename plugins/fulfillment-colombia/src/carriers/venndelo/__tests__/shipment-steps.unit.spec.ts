@@ -1,6 +1,6 @@
 import { createVenndeloCarrier } from ".."
 import { startRecordingServer, type Answer, type Recorded } from "../__fixtures__/recording-server"
-import { apiOrder, options, shipmentRequest } from "../__fixtures__/samples"
+import { apiOrder, item, options, shipmentRequest } from "../__fixtures__/samples"
 import type { CarrierPort } from "../../port"
 
 const SINCE = new Date("2026-11-22T15:00:00Z")
@@ -100,6 +100,21 @@ describe("create_order", () => {
     expect(body.line_items.map(({ unit_price, quantity }) => unit_price * quantity)).toEqual(lines)
     expect(body.line_items.every(({ free_shipping }) => free_shipping)).toBe(true)
     expect(body.discounts).toEqual([{ type: "GLOBAL", amount: discount }])
+  })
+
+  it("should tell the order's number before the first article, for the document has no other room", async () => {
+    const two = [item, { ...item, sku: "JAB-1", name: "Jabón" }]
+    const numbered = { ...shipmentRequest, items: two, order_number: 123 }
+    const { requests } = await against({ body: { items: [apiOrder()] } }, (carrier) =>
+      carrier.createShipment[0].send(numbered, null)
+    )
+
+    const { line_items, external_order_id } = requests[0].body as {
+      line_items: { name: string }[]
+      external_order_id: string
+    }
+    expect(line_items.map(({ name }) => name)).toEqual([`Pedido #123 · ${item.name}`, "Jabón"])
+    expect(external_order_id).toBe("ful_1")
   })
 
   it.each([

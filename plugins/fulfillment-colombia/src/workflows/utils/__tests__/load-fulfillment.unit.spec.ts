@@ -37,6 +37,16 @@ describe("toShipmentRequest", () => {
   })
 })
 
+it("should tell the number of the order, which a label is found by", () => {
+  const numbered = {
+    ...fulfillment("EXTERNAL_PAYMENT"),
+    order: { id: "order_1", display_id: 123, email: "h@example.com" },
+  }
+
+  expect(toShipmentRequest(numbered, null).order_number).toBe(123)
+  expect(toShipmentRequest(fulfillment("COD"), null)).not.toHaveProperty("order_number")
+})
+
 describe("addressOf", () => {
   const packed = fulfillment("EXTERNAL_PAYMENT")
   const shipping_address = { first_name: "Helena", address_1: "Calle 10 # 5-20", phone: "3014004000" }

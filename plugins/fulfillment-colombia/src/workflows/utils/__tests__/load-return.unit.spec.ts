@@ -25,7 +25,8 @@ const loaded = (changes: Partial<LoadedReturn> = {}): LoadedReturn => ({
 })
 
 it("should tell the carrier of what comes back only, at its price, and collect nothing", () => {
-  expect(toReturnRequest("ful_1", loaded(), DEFAULTS)).toMatchObject({
+  expect(toReturnRequest("ful_1", loaded({ display_id: 123 }), DEFAULTS)).toMatchObject({
+    order_number: 123,
     external_order_id: "ful_1",
     is_return: true,
     payment_mode: "EXTERNAL_PAYMENT",
