@@ -10,6 +10,7 @@ type CarrierOrder = {
   external_order_id: string
   pickup_info: { address_1: string; city_code: string }
   shipping_info: { address_1: string; city_code: string }
+  line_items: { name: string; quantity: number }[]
   payment_method_code: string
   status: string
 }
@@ -75,6 +76,32 @@ const requestReturn = async (shop: Shop, order_id: string): Promise<string> => {
   return fulfillments[0].id
 }
 
+/** One article comes back for money or for another, and three ask for it at once. */
+const requestSwap = async (shop: Shop, order_id: string, kind: "claims" | "exchanges") => {
+  const headers = await shop.as("admin@kaiu.test")
+  const post = async (path: string, body: unknown = {}) => (await shop.api.post(path, body, { headers })).data
+  const { data } = await shop.api.get(`/admin/orders/${order_id}?fields=*items`, { headers })
+  const { data: options } = await shop.api.get("/admin/shipping-options?limit=100", { headers })
+  const option = options.shipping_options.find(({ name }: { name: string }) => name === "Devolución")
+  const [item] = data.order.items as { id: string; variant_id: string }[]
+  const begun = await post(`/admin/${kind}`, kind === "claims" ? { order_id, type: "replace" } : { order_id })
+  const { id } = (begun.claim ?? begun.exchange) as { id: string }
+  await post(`/admin/${kind}/${id}/inbound/items`, { items: [{ id: item.id, quantity: 1 }] })
+  await post(`/admin/${kind}/${id}/inbound/shipping-method`, { shipping_option_id: option.id })
+  await post(`/admin/${kind}/${id}/outbound/items`, { items: [{ variant_id: item.variant_id, quantity: 1 }] })
+  const asked = await Promise.all(
+    [1, 2, 3].map(() => shop.api.post(`/admin/${kind}/${id}/request`, {}, { headers, validateStatus: () => true }))
+  )
+  const query = shop.container().resolve("query")
+  const entity = kind === "claims" ? "order_claim" : "order_exchange"
+  const { data: rows } = await query.graph({ entity, fields: ["return_id"], filters: { id } })
+  const [{ return_id }] = rows as unknown as { return_id: string }[]
+  const ofReturn = { entity: "return" as const, fields: ["fulfillments.id"], filters: { id: return_id } }
+  const found = (await query.graph(ofReturn)).data as unknown as { fulfillments: { id: string }[] }[]
+  const { fulfillments } = found[0]
+  return { id, fulfillments, asked }
+}
+
 shopSuite("returns", (shop) => {
   it("has one guide from the buyer to the shop though the answer was lost, and follows it home", async () => {
     const order = await placePaidOrder(shop)
@@ -130,6 +157,36 @@ shopSuite("returns", (shop) => {
     expect((await dispatchCentre(shop).get(`/orders/${order.id}`)).data.shipments).toMatchObject([
       { fulfillment_id: sent.fulfillment_id, direction: "outbound", cost: { paid_by_buyer: expect.any(Number) } },
       { fulfillment_id: id, direction: "return", tracking_number: expect.any(String), label_ready: true },
+    ])
+  })
+
+  it.each(["claims", "exchanges"] as const)("makes one guide for %s that are requested at once", async (kind) => {
+    const order = await placePaidOrder(shop)
+    const sent = await onTheRoad(shop, order.id)
+    await delivered(shop, String(sent.carrier_id), sent.fulfillment_id)
+    const { id, fulfillments, asked } = await requestSwap(shop, order.id, kind)
+
+    expect(asked.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    expect(fulfillments).toHaveLength(1)
+    const again = await shop.api.post(
+      `/admin/${kind}/${id}/request`,
+      {},
+      { headers: await shop.as("admin@kaiu.test"), validateStatus: () => true }
+    )
+    expect([again.status, again.data.message]).toEqual([400, expect.stringContaining("ya se pidió")])
+    await eventually(async () => {
+      await hurry(shop)
+      const [{ id: fulfillment_id }] = fulfillments
+      const [shipment] = await shippingOf(shop).listCarrierShipments({ fulfillment_id, lease_until: null })
+      return shipment?.carrier_id
+    })
+    const ours = new Set(fulfillments.map((fulfillment) => fulfillment.id))
+    const guides = (await venndelo(shop)).filter(({ external_order_id }) => ours.has(external_order_id))
+    expect(guides).toMatchObject([
+      {
+        shipping_info: { city_code: "11001000" },
+        line_items: [{ quantity: 1, name: expect.stringContaining(`Devolución del pedido #${order.display_id} · `) }],
+      },
     ])
   })
 

@@ -15,7 +15,7 @@ import { keepCollectedOrder } from "./guards/keep-collected-order"
 import { guardOrderFulfillment } from "./guards/order-fulfillment"
 import { guardPaymentSession } from "./guards/payment-session"
 import { requireRefundNote } from "./guards/require-refund-note"
-import { guardReturnRequest } from "./guards/return-request"
+import { guardClaimRequest, guardExchangeRequest, guardReturnRequest } from "./guards/return-request"
 import { StoreGetLocations } from "./store/locations/validators"
 import { StoreOrderLookup } from "./store/order-lookup/validators"
 
@@ -60,6 +60,8 @@ export default defineMiddlewares({
     },
     { matcher: "/admin/fulfillments/:id/cancel", methods: ["POST"], middlewares: [guardFulfillmentCancellation] },
     { matcher: "/admin/returns/:id/request", methods: ["POST"], middlewares: [guardReturnRequest] },
+    { matcher: "/admin/claims/:id/request", methods: ["POST"], middlewares: [guardClaimRequest] },
+    { matcher: "/admin/exchanges/:id/request", methods: ["POST"], middlewares: [guardExchangeRequest] },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [keepCollectedOrder] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [requireRefundNote] },
     ...adminCodMiddlewares,

@@ -19,7 +19,7 @@ export type LoadedReturn = {
   items: LoadedFulfillment["items"]
 }
 
-type ReturnRow = { order_id: string }
+type ReturnRow = { order_id: string; items?: ({ item_id: string; quantity: BigNumberInput } | null)[] | null }
 
 type OrderRow = {
   display_id: number | null
@@ -70,6 +70,20 @@ export const defaultParcelOf = ({ venndelo, coordinadora }: ShippingOptions, car
   ({ venndelo, coordinadora })[carrier]?.defaultParcel ?? defaultParcelSchema.parse(undefined)
 
 /**
+ * What comes back. Medusa's fulfillment of a claim or an exchange lists every article of the order, by no line at all: the
+ * return says which.
+ */
+const itemsOf = async (container: MedusaContainer, fulfillment: LoadedFulfillment): Promise<LoadedReturn["items"]> => {
+  const returnId = fulfillment.return_link?.return_id
+  const fields = ["items.item_id", "items.quantity"]
+  const row = returnId ? await graph<ReturnRow>(container, "return", fields, returnId) : null
+  const items = (row?.items ?? []).filter((item) => item !== null)
+  return items.length
+    ? items.map(({ item_id, quantity }) => ({ line_item_id: item_id, quantity: Number(quantity) }))
+    : fulfillment.items
+}
+
+/**
  * Where the goods are and what they are. They are fetched where the order was sent to; a form that corrected the
  * order's address may have left out the city's code and the document, which the parcel's address still has.
  */
@@ -83,7 +97,7 @@ export const loadReturn = async (container: MedusaContainer, fulfillment: Loaded
     email: order?.email ?? null,
     address: address ? { ...address, metadata: Object.assign({}, ...earlier, address.metadata) } : null,
     lines: order?.items ?? [],
-    items: fulfillment.items,
+    items: await itemsOf(container, fulfillment),
   }
 }
 
