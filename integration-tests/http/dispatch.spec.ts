@@ -56,6 +56,49 @@ shopSuite("dispatch", (shop) => {
     await centre.inState(door.id, "to_prepare")
   })
 
+  it("says that a packed order was edited, while its courier would collect the old amount at the door", async () => {
+    const centre = dispatchCentre(shop)
+    const order = await placeCodOrder(shop)
+    const headers = await shop.as("admin@kaiu.test")
+    const post = async (path: string, body: unknown = {}) => (await shop.api.post(path, body, { headers })).data
+    const edit = async (by: number) => {
+      const { data } = await shop.api.get(`/admin/orders/${order.id}?fields=total,*items`, { headers })
+      const [line] = data.order.items as { id: string; quantity: number; unit_price: number }[]
+      const { order_change } = await post("/admin/order-edits", { order_id: order.id })
+      const change = { quantity: line.quantity, unit_price: line.unit_price + by }
+      await post(`/admin/order-edits/${order.id}/items/item/${line.id}`, change)
+      await post(`/admin/order-edits/${order.id}/confirm`)
+      expect(order_change.order_id).toBe(order.id)
+      return (await shop.api.get(`/admin/orders/${order.id}?fields=total`, { headers })).data.order.total as number
+    }
+    await post(`/admin/shipping/cod/${order.id}/confirm`)
+    await centre.inState(order.id, "to_prepare")
+    await centre.bulk({ kind: "prepare", order_ids: [order.id] })
+    await centre.inState(order.id, "ready")
+    const mine = async () => (await centre.get(`/orders/${order.id}`)).data.shipments[0].problem
+    expect(await mine()).toBeNull()
+
+    const total = await edit(-5_000)
+    expect(total).toBeLessThan(order.total)
+    const row = await centre.inState(order.id, "problem")
+    const pesos = (amount: number) => new Intl.NumberFormat("es-CO").format(amount)
+    const words = new RegExp(
+      `^Este pedido cambió después de empacado: .*cobrará \\$\\s?${pesos(order.total)} y quien compró debe \\$\\s?${pesos(total)}`
+    )
+    expect(row.payment_mode).toBe("COD")
+    expect(row.shipments[0].problem).toMatchObject({
+      message: expect.stringMatching(words),
+      remedy: expect.stringContaining("cancela el despacho"),
+      can_retry: false,
+    })
+    expect(await mine()).toEqual(row.shipments[0].problem)
+    expect((await centre.list()).counts.problem).toBe(1)
+
+    expect(await edit(5_000)).toBe(order.total)
+    await eventually(async () => (await centre.list()).counts.problem === 0)
+    expect(await mine()).toBeNull()
+  })
+
   it("prepares ten orders in bulk for two members of staff at once: one parcel each, collected and delivered", async () => {
     const centre = dispatchCentre(shop)
     const other = dispatchCentre(shop, "admin@kaiu.test")

@@ -1,4 +1,6 @@
+import { formatPesos } from "@kaiu/medusa-kit"
 import type { CarrierErrorKind } from "../carriers/carrier-error"
+import { CHANGED_ORDER } from "../shipments/steps"
 
 type Text = { message: string; remedy: string }
 
@@ -78,6 +80,13 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
       remedy: "Puede que ya exista en su panel. Si la pides de nuevo, puede quedar otra con las mismas guías.",
     },
   },
+  [CHANGED_ORDER]: {
+    refused: {
+      message: "Este pedido cambió después de empacado: la transportadora cobrará otro valor.",
+      remedy:
+        "Si el paquete no ha salido, cancela el despacho y el pedido, y haz uno nuevo. Si ya salió, acuerda la diferencia con quien compró.",
+    },
+  },
   cancel: {
     refused: {
       message: "La transportadora no anula el envío.",
@@ -92,3 +101,8 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
 
 /** @example problemText("create_shipments", "insufficient_balance").remedy // "Recarga la billetera: …" */
 export const problemText = (step: string, kind: CarrierErrorKind): Text => STEP_TEXTS[step]?.[kind] ?? KIND_TEXTS[kind]
+
+/** The courier asks for one amount and the buyer owes another. Whole pesos. */
+export const changedOrderText = ({ collects, due }: { collects: number; due: number }): string =>
+  `Este pedido cambió después de empacado: la transportadora cobrará ${formatPesos(collects)} y quien compró debe ` +
+  `${formatPesos(due)}.`

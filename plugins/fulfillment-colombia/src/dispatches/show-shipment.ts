@@ -3,7 +3,7 @@ import type { ShipmentStatus } from "../carriers/status"
 import type { ExceptionStatus } from "../exceptions/states"
 import type { ShipmentDirection } from "../modules/shipping/types"
 import { estimatedDaysOf, type EstimatedDays } from "../quotes/estimated-days"
-import { PICKUP_STEP } from "../shipments/steps"
+import { CHANGED_ORDER, PICKUP_STEP } from "../shipments/steps"
 import { problemText } from "./problem-texts"
 
 type Timestamp = string | Date
@@ -64,7 +64,8 @@ const showProblem = (problem: NonNullable<ShipmentFacts["problem"]>): ShipmentVi
   const { step, kind, reason, next_attempt_at } = problem
   const { message, remedy } = problemText(step, kind)
   // A write without an answer is looked up by itself, for asking again could do it twice; a pickup is asked for anew.
-  const can_retry = kind !== "unknown" && step !== PICKUP_STEP
+  // What the courier collects is not changed by trying again.
+  const can_retry = kind !== "unknown" && step !== PICKUP_STEP && step !== CHANGED_ORDER
   return { step, kind, message: reason ?? message, remedy, next_attempt_at, can_retry }
 }
 

@@ -3,6 +3,9 @@ export const LABEL_STEP = "label"
 export const PICKUP_STEP = "pickup"
 export const CANCEL_STEP = "cancel"
 
+/** No write to a carrier, but shown in the place of one: the order was edited, and its courier collects the old amount. */
+export const CHANGED_ORDER = "changed_order"
+
 const REPLY_STEP = "reply:"
 
 /** Every answer to a novedad is a step of its own. @param count answers so far, from 1 */

@@ -3,6 +3,8 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CarrierErrorKind } from "../../carriers/carrier-error"
 import type { PaymentMode } from "../../carriers/port"
+import { changedOrderText } from "../../dispatches/problem-texts"
+import { CHANGED_ORDER } from "../../shipments/steps"
 import { DISPATCH_STATES, isOver, type DispatchState } from "../../dispatches/states"
 import { RemittanceLedger } from "./remittance-ledger"
 import * as sql from "./dispatch-sql"
@@ -55,6 +57,14 @@ const toDispatch = (row: Row): DispatchRow => ({
   placed_at: toDate(row.placed_at) as Date,
 })
 
+const toMischarge = (row: Row): ProblemRow => ({
+  fulfillment_id: row.fulfillment_id as string,
+  step: CHANGED_ORDER,
+  kind: "refused",
+  reason: changedOrderText({ collects: Number(row.amount), due: Number(row.due_at_door) }),
+  next_attempt_at: null,
+})
+
 const COUNTED = [...DISPATCH_STATES.filter((state) => state !== "waiting"), "problem"] as (keyof DispatchCounts)[]
 
 /** The part of the shipping module that knows how far each order is on its way out of the shop. */
@@ -95,12 +105,13 @@ export abstract class DispatchBook extends RemittanceLedger {
       payment_mode: PaymentMode | null
       carrier: string | null
       city_code: string | null
+      due_at_door: number | null
     },
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<boolean> {
-    const { order_id, revision, state, payment_mode, carrier, city_code } = input
+    const { order_id, revision, state, payment_mode, carrier, city_code, due_at_door } = input
     const pause = isOver(state) ? null : PATROL_SECONDS
-    const values = [state, state, payment_mode, carrier, city_code, pause, order_id, revision]
+    const values = [state, state, payment_mode, carrier, city_code, due_at_door, pause, order_id, revision]
     const written = await run(sharedContext, "write a dispatch", sql.WRITE_DISPATCH, values)
     return written.length > 0
   }
@@ -155,14 +166,16 @@ export abstract class DispatchBook extends RemittanceLedger {
     return Object.fromEntries(COUNTED.map((name) => [name, byName.get(name) ?? 0])) as DispatchCounts
   }
 
-  /** What wants attention of these shipments, the oldest first. */
+  /** What wants attention of these shipments: first a wrong amount, for nothing is to be tried again then; then the oldest. */
   @InjectManager()
   async findProblems(
     fulfillmentIds: string[],
     @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
   ): Promise<ProblemRow[]> {
-    const rows = await run(sharedContext, "look for problems", sql.PROBLEMS_OF, [JSON.stringify(fulfillmentIds)])
-    return rows.map((row) => ({
+    const ids = JSON.stringify(fulfillmentIds)
+    const mischarged = await run(sharedContext, "look for wrong amounts", sql.MISCHARGED_OF, [ids])
+    const rows = await run(sharedContext, "look for problems", sql.PROBLEMS_OF, [ids])
+    const failed = rows.map((row): ProblemRow => ({
       fulfillment_id: row.fulfillment_id as string,
       step: row.step as string,
       // A label that is awaited has failed in no way yet.
@@ -170,5 +183,6 @@ export abstract class DispatchBook extends RemittanceLedger {
       reason: ownWords(row.error as string | null, row.carrier as string),
       next_attempt_at: toDate(row.next_attempt_at),
     }))
+    return [...mischarged.map(toMischarge), ...failed]
   }
 }

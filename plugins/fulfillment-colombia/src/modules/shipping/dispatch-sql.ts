@@ -16,9 +16,18 @@ const IS_PROBLEM = `
   AND o.deleted_at IS NULL
   AND s.status NOT IN ('delivered', 'returned', 'cancelled') AND s.deleted_at IS NULL`
 
+/** A parcel on its way whose courier collects another amount than its order, which was edited since, is worth. */
+const MISCHARGED = `
+  FROM shipping_dispatch d
+  JOIN cod_collection c ON c.order_id = d.order_id
+  JOIN carrier_shipment s ON s.order_id = d.order_id
+  WHERE d.due_at_door <> c.amount AND c.state IN ('pending', 'confirmed') AND c.deleted_at IS NULL
+    AND s.direction = 'outbound' AND s.status NOT IN ('delivered', 'returned', 'cancelled') AND s.deleted_at IS NULL`
+
 const WITH_PROBLEM = `
   SELECT s.order_id FROM carrier_operation o JOIN carrier_shipment s ON s.fulfillment_id = o.fulfillment_id
-  WHERE ${IS_PROBLEM} AND s.direction = 'outbound'`
+  WHERE ${IS_PROBLEM} AND s.direction = 'outbound'
+  UNION SELECT s.order_id ${MISCHARGED}`
 
 /** id, order_id, display_id, placed_at, order_id. Answers the revision that its asker may write. */
 export const CLAIM_DISPATCH = `
@@ -34,11 +43,11 @@ export const RECLAIM_DISPATCH = `
   UPDATE shipping_dispatch SET revision = revision + 1, next_check_at = now() + interval '1 minute'
   WHERE order_id = ? RETURNING revision`
 
-/** state, state, payment_mode, carrier, city_code, seconds or null, order_id, revision */
+/** state, state, payment_mode, carrier, city_code, due_at_door, seconds or null, order_id, revision */
 export const WRITE_DISPATCH = `
   UPDATE shipping_dispatch
   SET state_at = CASE WHEN state = ? THEN state_at ELSE now() END, state = ?, payment_mode = ?, carrier = ?,
-      city_code = ?, next_check_at = now() + ?::float8 * interval '1 second', updated_at = now()
+      city_code = ?, due_at_door = ?, next_check_at = now() + ?::float8 * interval '1 second', updated_at = now()
   WHERE order_id = ? AND revision = ?
   RETURNING id`
 
@@ -144,3 +153,8 @@ export const PROBLEMS_OF = `
   SELECT o.* FROM carrier_operation o JOIN carrier_shipment s ON s.fulfillment_id = o.fulfillment_id
   WHERE o.fulfillment_id = ANY(ARRAY(SELECT jsonb_array_elements_text(?::jsonb))) AND ${IS_PROBLEM}
   ORDER BY o.updated_at`
+
+/** fulfillment_ids as JSON */
+export const MISCHARGED_OF = `
+  SELECT s.fulfillment_id, c.amount, d.due_at_door ${MISCHARGED}
+    AND s.fulfillment_id = ANY(ARRAY(SELECT jsonb_array_elements_text(?::jsonb)))`

@@ -1,6 +1,7 @@
 import { roundToPeso } from "@kaiu/medusa-kit"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isCodProvider } from "../../cod/provider-id"
 import { isCityCode } from "../../destination/city-code"
 import { hasMoney, type PaymentMoney } from "../../orders/has-money"
 import { isStorable } from "./is-storable"
@@ -119,6 +120,14 @@ export const isPaid = ({ payments, total }: Pick<DispatchOrder, "payments" | "to
 /** Was money taken for the order, and all of it given back? */
 export const isPaidBack = ({ payments }: Pick<DispatchOrder, "payments">): boolean =>
   payments.some(({ captures }) => captures?.length) && !payments.some(hasMoney)
+
+/** Whole pesos that are left to pay at the door: what was paid otherwise, as after a change of the order, is not. */
+export const dueAtDoor = ({ payments, total }: Pick<DispatchOrder, "payments" | "total">): number => {
+  const sum = (movements: PaymentMoney["captures"]) =>
+    (movements ?? []).reduce((all, { amount }) => all + Number(amount), 0)
+  const others = payments.filter(({ provider_id }) => !isCodProvider(provider_id))
+  return roundToPeso(others.reduce((due, { captures, refunds }) => due - sum(captures) + sum(refunds), Number(total)))
+}
 
 export const cityCodeOf = ({ shipping_address }: Pick<DispatchOrder, "shipping_address">): string | null => {
   const code = shipping_address?.metadata?.city_code

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { codPaymentOf } from "../../cod/provider-id"
+import { isOpen } from "../../cod/states"
 import { dispatchState, type DispatchShipment } from "../../dispatches/dispatch-state"
 import type { DispatchState } from "../../dispatches/states"
 import { OPEN_EXCEPTIONS } from "../../exceptions/states"
@@ -8,6 +9,7 @@ import { shipmentStatus } from "../../orders/shipment-status"
 import { findCodCollection } from "./cod-collection"
 import {
   cityCodeOf,
+  dueAtDoor,
   isPaid,
   liveFulfillments,
   loadDispatchOrder,
@@ -51,6 +53,12 @@ const isPayable = async (container: MedusaContainer, order: DispatchOrder): Prom
   const { requireConfirmation } = resolveShipping(container).options.cod
   const { state } = collection ?? { state: "pending" }
   return state === "confirmed" || state === "collected" || (state === "pending" && !requireConfirmation)
+}
+
+/** Does a courier collect for it? When an order is edited Medusa cancels its payment, which the courier does not know. */
+const isCollectedAtDoor = async (container: MedusaContainer, order: DispatchOrder): Promise<boolean> => {
+  const collection = codPaymentOf(order) ? null : await findCodCollection(container, order.id)
+  return !!codPaymentOf(order) || (!!collection && isOpen(collection.state))
 }
 
 /** Does anything of the order travel? Drafts and digital orders have no dispatch. */
@@ -102,13 +110,15 @@ export const refreshDispatch = async (container: MedusaContainer, orderId: strin
     unpacked: unpackedItems(order).length,
     shipments: parcels,
   })
+  const isCollected = await isCollectedAtDoor(container, order)
   await resolveShipping(container).writeDispatch({
     order_id: orderId,
     revision,
     state,
-    payment_mode: codPaymentOf(order) ? "COD" : "EXTERNAL_PAYMENT",
+    payment_mode: isCollected ? "COD" : "EXTERNAL_PAYMENT",
     carrier: carrier ?? (chosen as string | undefined) ?? null,
     city_code: cityCodeOf(order),
+    due_at_door: isCollected ? dueAtDoor(order) : null,
   })
   return state
 }

@@ -21,7 +21,7 @@ moduleIntegrationTestRunner<ShippingModuleService>({
     const claim = (display_id = 1) =>
       service.claimDispatch({ order_id: `order_${display_id}`, display_id, placed_at: new Date() })
 
-    const write = (revision: number, state: DispatchState, display_id = 1) =>
+    const write = (revision: number, state: DispatchState, display_id = 1, due_at_door: number | null = null) =>
       service.writeDispatch({
         order_id: `order_${display_id}`,
         revision,
@@ -29,6 +29,7 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         payment_mode: "COD",
         carrier: "venndelo",
         city_code: "05001000",
+        due_at_door,
       })
 
     const put = async (display_id: number, state: DispatchState) => write(await claim(display_id), state, display_id)
@@ -147,6 +148,42 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         const over = { lease, status_at: new Date(), tracking_number: null, polls: 0 }
         await service.moveShipment({ ...over, status: "cancelled" })
         expect((await service.countDispatches()).problem).toBe(0)
+      })
+    })
+
+    describe("an order that is edited after its parcel was packed", () => {
+      const collect = (order_id: string) =>
+        service.openCodCollection({ order_id, payment_id: `pay_${order_id}`, amount: 85_200, hours: null })
+      const look = async (due: number | null) => write(await claim(), "ready", 1, due)
+
+      it("should be a problem while the courier is to collect another amount than its buyer owes", async () => {
+        await look(85_200)
+        await collect("order_1")
+        const opened = await service.openShipment({ fulfillment_id: "ful_1", order_id: "order_1", carrier: "venndelo" })
+        const problems = async () => [await service.findProblems(["ful_1"]), (await service.countDispatches()).problem]
+        expect(await problems()).toEqual([[], 0])
+
+        await look(49_300)
+        expect(await problems()).toEqual([
+          [
+            {
+              fulfillment_id: "ful_1",
+              step: "changed_order",
+              kind: "refused",
+              reason: expect.stringMatching(/cobrará \$\s?85\.200 y quien compró debe \$\s?49\.300/),
+              next_attempt_at: null,
+            },
+          ],
+          1,
+        ])
+        expect((await service.findDispatches({ state: "problem" }, PAGE)).rows).toMatchObject([{ display_id: 1 }])
+
+        await look(85_200)
+        expect(await problems()).toEqual([[], 0])
+        await look(49_300)
+        const over = { lease: opened!.lease, status_at: new Date(), tracking_number: null, polls: 0 }
+        await service.moveShipment({ ...over, status: "delivered" })
+        expect(await problems()).toEqual([[], 0])
       })
     })
 

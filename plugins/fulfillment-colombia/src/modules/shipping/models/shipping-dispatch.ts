@@ -17,6 +17,8 @@ export const ShippingDispatch = model
     carrier: model.text().nullable(),
     /** DANE code of 8 digits. */
     city_code: model.text().nullable(),
+    /** Whole pesos that the order's buyer owes at the door as the order is now; null when it is paid otherwise. */
+    due_at_door: model.number().nullable(),
     placed_at: model.dateTime(),
     /** Of several who look at the order at once, the last to begin writes what it saw. */
     revision: model.number().default(0),

@@ -1,4 +1,4 @@
-import { isPaid, isPaidBack } from "../load-dispatch-order"
+import { dueAtDoor, isPaid, isPaidBack } from "../load-dispatch-order"
 
 const payment = (captured: number[], refunded: number[] = []) => ({
   provider_id: "pp_wompi_wompi",
@@ -37,4 +37,10 @@ describe("isPaidBack", () => {
   ])("should tell of an order that %s", (_, payments, expected) => {
     expect(isPaidBack({ payments })).toBe(expected)
   })
+})
+
+it("should ask at the door for what was not paid otherwise", () => {
+  const cod = { ...payment([]), provider_id: "pp_cod_cod" }
+  expect(dueAtDoor({ payments: [cod], total: 85_200 })).toBe(85_200)
+  expect(dueAtDoor({ payments: [cod, payment([20_000], [5_000])], total: 100_200 })).toBe(85_200)
 })
