@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { ExceptionNotices } from "./exception-notices"
+import { StatusNotices } from "./status-notices"
 import * as sql from "./privacy-sql"
 import { runStatement as run } from "./run-statement"
 
@@ -16,7 +16,7 @@ export type ErasedCounts = {
 }
 
 /** The part of the shipping module that forgets persons. */
-export abstract class PrivacyLedger extends ExceptionNotices {
+export abstract class PrivacyLedger extends StatusNotices {
   /** The next orders of which the module knows, after that id. */
   @InjectManager()
   async listKnownOrders(

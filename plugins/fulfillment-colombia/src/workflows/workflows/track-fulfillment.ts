@@ -1,13 +1,11 @@
 import {
   cancelOrderFulfillmentWorkflow,
   createOrderShipmentWorkflow,
-  emitEventStep,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { SHIPPING_EVENTS } from "../events"
+import { announceStatusesStep } from "../steps/announce-statuses"
 import { cancelCarrierShipmentStep } from "../steps/cancel-carrier-shipment"
-import { claimAnnouncementStep } from "../steps/claim-announcement"
 import { closeShipmentStep } from "../steps/close-shipment"
 import { createCarrierShipmentStep } from "../steps/create-carrier-shipment"
 import { fetchLabelStep } from "../steps/fetch-label"
@@ -113,31 +111,19 @@ export const shippingTrackFulfillmentWorkflow = createWorkflow(
         })),
       })
     )
-    const news = when(
-      "status-has-changed",
-      { planned, answer },
-      ({ planned, answer }) => !!planned?.announce && !answer?.is_return
-    ).then(() => claimAnnouncementStep({ opened, status: sync.status }))
-    when("shipment-is-closed", { planned }, ({ planned }) => !!planned).then(() =>
-      closeShipmentStep({ opened, status: sync.status })
-    )
-    when("status-is-news", { news }, ({ news }) => !!news?.announce).then(() =>
-      emitEventStep({
-        eventName: SHIPPING_EVENTS.STATUS_CHANGED,
-        data: transform({ opened, sync }, ({ opened, sync }) => ({
-          order_id: opened.order_id,
-          fulfillment_id: opened.fulfillment_id,
-          status: sync.status,
-          tracking_number: sync.tracking_number,
-          at: sync.at,
-        })),
-      })
-    )
     when(
       "dispatch-may-have-changed",
       { planned, answer },
       ({ planned, answer }) => !!planned && !answer?.is_return && (planned.announce || planned.in_shop)
     ).then(() => refreshDispatchStep(transform({ opened }, ({ opened }) => ({ order_id: opened.order_id }))))
+    const news = when(
+      "listeners-may-wait",
+      { planned, answer },
+      ({ planned, answer }) => !!planned && !answer?.is_return
+    ).then(() => announceStatusesStep(opened))
+    when("shipment-is-closed", { planned, news }, ({ planned, news }) => !!planned && news?.told !== false).then(() =>
+      closeShipmentStep({ opened, status: sync.status })
+    )
     return new WorkflowResponse(sync)
   }
 )

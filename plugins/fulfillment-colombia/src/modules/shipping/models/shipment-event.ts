@@ -9,5 +9,7 @@ export const ShipmentEvent = model
     status: model.enum(SHIPMENT_STATUSES),
     /** By the carrier's clock. */
     at: model.dateTime(),
+    /** When listeners were told of it; null while they have to be. Of a return's nobody is. */
+    announced_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["fulfillment_id", "at"] }])
