@@ -1,8 +1,8 @@
+import { matchesProof, type OrderProof } from "@kaiu/medusa-kit"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ShipmentStatus } from "../carriers/status"
 import { findCodCollection } from "../workflows/utils/cod-collection"
 import { loadTrackedOrder, type TrackedFulfillment } from "./load-order"
-import { matchesProof, type OrderProof } from "./match-proof"
 import { orderState, type OrderState } from "./order-state"
 import { shipmentStatus } from "./shipment-status"
 

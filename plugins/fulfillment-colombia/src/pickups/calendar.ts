@@ -1,26 +1,18 @@
-import { holidaysOf, isoDay } from "./holidays"
+import { addDays, colombianDay, holidaysOf, startOfColombianDay } from "@kaiu/medusa-kit"
 
 const HOUR_MS = 60 * 60 * 1000
-const DAY_MS = 24 * HOUR_MS
-
-/** Colombia is five hours behind UTC all year. */
-const OFFSET_MS = -5 * HOUR_MS
 
 const SUNDAY = 0
 
-const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`)
-
-const next = (date: string): string => isoDay(startOf(date) + DAY_MS)
-const previous = (date: string): string => isoDay(startOf(date) - DAY_MS)
-
-/** The day it is in Colombia, `YYYY-MM-DD`. */
-export const colombianDay = (now: Date): string => isoDay(now.getTime() + OFFSET_MS)
+const next = (date: string): string => addDays(date, 1)
+const previous = (date: string): string => addDays(date, -1)
 
 /** Couriers collect from Monday to Saturday and on no holiday. */
 export const isWorkDay = (date: string): boolean =>
-  new Date(startOf(date)).getUTCDay() !== SUNDAY && !holidaysOf(Number(date.slice(0, 4))).has(date)
+  new Date(`${date}T00:00:00Z`).getUTCDay() !== SUNDAY && !holidaysOf(Number(date.slice(0, 4))).has(date)
 
-const cutOffOf = (date: string, cutOffHour: number): number => startOf(date) - OFFSET_MS + cutOffHour * HOUR_MS
+const cutOffOf = (date: string, cutOffHour: number): number =>
+  startOfColombianDay(date).getTime() + cutOffHour * HOUR_MS
 
 export type PickupCalendar = {
   /** `HH:00`, Colombian time. */
@@ -41,19 +33,22 @@ export const pickupCalendar = (now: Date, cutOffHour: number): PickupCalendar =>
   return { cut_off: `${String(cutOffHour).padStart(2, "0")}:00`, next_date, is_open_today }
 }
 
+const isCalendarDay = (date: string): boolean =>
+  !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) && addDays(date, 0) === date
+
 /** The latest day that may be asked for. */
 const MAX_DAYS = 14
 
 /** Why no courier comes on that day, in Spanish; `null` when one does. */
 export const whyNotOn = (date: string, now: Date, cutOffHour: number): string | null => {
   const today = colombianDay(now)
-  if (Number.isNaN(startOf(date)) || isoDay(startOf(date)) !== date) {
+  if (!isCalendarDay(date)) {
     return "La fecha de recogida no existe."
   }
   if (date < today) {
     return "La fecha de recogida ya pasó."
   }
-  if (date > isoDay(startOf(today) + MAX_DAYS * DAY_MS)) {
+  if (date > addDays(today, MAX_DAYS)) {
     return `La recogida se pide con ${MAX_DAYS} días de anticipación como máximo.`
   }
   if (!isWorkDay(date)) {

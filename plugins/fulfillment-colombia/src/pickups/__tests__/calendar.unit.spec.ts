@@ -1,41 +1,9 @@
 import { askingTime, isWorkDay, pickupCalendar, whyNotOn } from "../calendar"
-import { holidaysOf } from "../holidays"
 
 const CUT_OFF = 15
 
 /** A time in Colombia. */
 const at = (text: string) => new Date(`${text}-05:00`)
-
-describe("holidaysOf", () => {
-  it("should know the 18 of 2026, as the government's calendar has them", () => {
-    expect([...holidaysOf(2026)].sort()).toEqual([
-      "2026-01-01",
-      "2026-01-12",
-      "2026-03-23",
-      "2026-04-02",
-      "2026-04-03",
-      "2026-05-01",
-      "2026-05-18",
-      "2026-06-08",
-      "2026-06-15",
-      "2026-06-29",
-      "2026-07-20",
-      "2026-08-07",
-      "2026-08-17",
-      "2026-10-12",
-      "2026-11-02",
-      "2026-11-16",
-      "2026-12-08",
-      "2026-12-25",
-    ])
-  })
-
-  it("should leave a moved holiday where it is when it is a Monday, and follow Easter of another year", () => {
-    expect(holidaysOf(2025).has("2025-01-06")).toBe(true)
-    expect(holidaysOf(2025).has("2025-04-18")).toBe(true)
-    expect(holidaysOf(2024).has("2024-03-28")).toBe(true)
-  })
-})
 
 describe("isWorkDay", () => {
   it.each([

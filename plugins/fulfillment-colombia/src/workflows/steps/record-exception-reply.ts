@@ -1,8 +1,8 @@
+import { colombianDay } from "@kaiu/medusa-kit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ExceptionReply } from "../../carriers/port"
 import { whyNotReply } from "../../exceptions/reply-texts"
-import { colombianDay } from "../../pickups/calendar"
 import { findException } from "../utils/find-exception"
 import { resolveShipping } from "../utils/resolve-shipment"
 

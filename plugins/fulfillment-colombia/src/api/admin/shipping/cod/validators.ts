@@ -1,10 +1,9 @@
-import { orderParam, pageParams } from "@kaiu/medusa-kit"
+import { colombianDay, orderParam, pageParams } from "@kaiu/medusa-kit"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators"
 import { remittanceKey } from "../../../../cod/remittance-key"
 import { RECONCILIATION_STATES } from "../../../../cod/reconciliation"
 import { COD_STATES } from "../../../../cod/states"
-import { colombianDay } from "../../../../pickups/calendar"
 import { idSchema } from "../schemas"
 
 const state = z.enum(COD_STATES)

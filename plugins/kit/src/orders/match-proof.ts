@@ -1,4 +1,5 @@
-import { equalInConstantTime, toE164 } from "@kaiu/medusa-kit"
+import { toE164 } from "../colombia/phone"
+import { equalInConstantTime } from "../security/equal-in-constant-time"
 
 /** What a buyer shows to see an order without an account. */
 export type OrderProof = { phone?: string; email?: string }
