@@ -6,6 +6,8 @@ export type Brand = {
   storeUrl?: string
   checkoutUrl?: string
   trackingUrl?: string
+  accountUrl?: string
+  transferUrl?: string
 }
 
 export type EmailContent = { subject: string; body: ReactElement }

@@ -13,6 +13,8 @@ export const resendOptionsSchema = z.object({
   /** Pages of the shop below `storeUrl` that the mails link. */
   checkoutPath: z.string().startsWith("/").default("/checkout"),
   trackingPath: z.string().startsWith("/").default("/rastreo"),
+  accountPath: z.string().startsWith("/").default("/cuenta"),
+  transferPath: z.string().startsWith("/").default("/pedido/transferir"),
   /** Limit of one try in milliseconds. */
   timeoutMs: z.number().int().positive().default(10_000),
   templates: z

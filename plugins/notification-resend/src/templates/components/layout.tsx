@@ -3,7 +3,14 @@ import type { FC, ReactNode } from "react"
 import { theme } from "../theme"
 import type { Brand } from "../types"
 
-export type LayoutProps = { brand: Brand; preview: string; title: string; children: ReactNode }
+export type LayoutProps = {
+  brand: Brand
+  preview: string
+  title: string
+  /** Why somebody gets it, when it is not for a purchase. */
+  reason?: string
+  children: ReactNode
+}
 
 const page = { backgroundColor: theme.paper, fontFamily: theme.sans, margin: 0, padding: "24px 12px" }
 const card = {
@@ -18,7 +25,7 @@ const heading = { color: theme.ink, fontFamily: theme.serif, fontSize: "26px", f
 const footer = { color: theme.inkSoft, fontSize: "13px", lineHeight: "20px", margin: 0 }
 
 /** The frame of every mail: the shop's name, one heading, the content, a footer. One column, from 320 px on. */
-export const Layout: FC<LayoutProps> = ({ brand, preview, title, children }) => (
+export const Layout: FC<LayoutProps> = ({ brand, preview, title, reason, children }) => (
   <Html lang="es-CO">
     <Head>
       <meta name="color-scheme" content="light" />
@@ -34,7 +41,8 @@ export const Layout: FC<LayoutProps> = ({ brand, preview, title, children }) => 
         <Section>{children}</Section>
         <Hr style={{ borderColor: theme.line, margin: "24px 0 16px" }} />
         <Text style={footer}>
-          Recibes este correo por tu compra en {brand.storeName}. Si tienes preguntas, responde a este mensaje.
+          {reason ?? `Recibes este correo por tu compra en ${brand.storeName}.`} Si tienes preguntas, responde a este
+          mensaje.
         </Text>
         {brand.storeUrl ? (
           <Link href={brand.storeUrl} style={{ ...footer, color: theme.leaf }}>

@@ -29,6 +29,7 @@ const options: Record<string, unknown> = {
   apiKey: "re_1",
   from: "KAIU <hola@kaiu.test>",
   storeName: "KAIU",
+  storeUrl: "https://kaiu.test",
   channels: ["email"],
   templates: { greeting: () => ({ subject: "Hola", body: "Hola" }) },
 }
@@ -74,6 +75,19 @@ moduleIntegrationTestRunner<INotificationModuleService>({
         subject: "Tu pago en KAIU no fue aprobado",
         text: expect.stringContaining("$45.000"),
       })
+    })
+
+    it("should keep what opens an account in the row only until the mail has left", async () => {
+      const data = { customer_name: "Ana", token: "a.b.c", expires_at: "2999-01-01T00:00:00.000Z" }
+      server.answers.push(refused)
+      const input = { ...mail, template: "password-reset", idempotency_key: "1:password-reset", data }
+      await sendMailWorkflow(container()).run({ input, throwOnError: false })
+      expect(await rows()).toMatchObject([{ status: "failure", data }])
+      await sendMailWorkflow(container()).run({ input })
+      expect((await rows()).map(({ status, data }) => ({ status, data }))).toEqual([
+        { status: "success", data: { ...data, token: null } },
+      ])
+      expect(JSON.stringify(server.received.at(-1)?.body)).toContain("token=a.b.c")
     })
 
     it("should keep a failed mail and send it when the event comes again", async () => {

@@ -1,8 +1,10 @@
 import type { CreateNotificationDTO, FilterableNotificationProps, NotificationDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, NotificationStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isOutdated } from "../../mails/mail-secrets"
 import { isRetryDue, RETRY_WINDOW_MS } from "../../mails/retry-schedule"
 import { TEMPLATES } from "../../templates"
+import { forgetSecrets } from "./forget-secrets"
 import { hasEmailProvider } from "./has-email-provider"
 
 export const retryFailedMailsStepId = "retry-failed-mails"
@@ -27,7 +29,9 @@ export const retryFailedMailsStep = createStep(retryFailedMailsStepId, async (_:
     created_at: { $gte: new Date(now.getTime() - RETRY_WINDOW_MS).toISOString() },
   }
   const mails: FailedMail[] = await service.listNotifications(failed, { take: 100, order: { created_at: "ASC" } })
-  const due = mails.filter((mail) => isRetryDue(new Date(mail.created_at), retriesOf(mail), now))
+  const due = mails.filter(
+    (mail) => !isOutdated(mail.data, now) && isRetryDue(new Date(mail.created_at), retriesOf(mail), now)
+  )
   let sent = 0
   for (const mail of due) {
     const { id, to, template, data, idempotency_key, trigger_type, resource_id, resource_type } = mail
@@ -37,6 +41,7 @@ export const retryFailedMailsStep = createStep(retryFailedMailsStepId, async (_:
     }
     try {
       await service.createNotifications([notification])
+      await forgetSecrets(service, mail)
       sent += 1
     } catch {
       // The module has written the failure to the row; the next turn of the schedule reads it there.

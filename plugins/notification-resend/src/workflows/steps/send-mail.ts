@@ -2,6 +2,7 @@ import type { CreateNotificationDTO, FilterableNotificationProps } from "@medusa
 import { Modules, NotificationStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Mail } from "../../mails/types"
+import { forgetSecrets } from "./forget-secrets"
 import { hasEmailProvider } from "./has-email-provider"
 
 export const sendMailStepId = "send-mail"
@@ -33,5 +34,6 @@ export const sendMailStep = createStep(sendMailStepId, async (mail: Mail | null,
   }
   await service.createNotifications([notification])
   const [sent] = await service.listNotifications(ofThisOccasion)
+  await forgetSecrets(service, sent)
   return new StepResponse<SendMailStepOutput>({ notification_id: sent.id })
 })
