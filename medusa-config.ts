@@ -16,6 +16,10 @@ module.exports = defineConfig({
       adminCors: environment.ADMIN_CORS,
       authCors: environment.AUTH_CORS,
       jwtSecret: jwtSecret(environment),
+      // Whoever opens an account confirms the address first: it shows what was bought with it. Without mail nobody could.
+      authVerificationsPerActor: environment.has("resend")
+        ? { customer: [{ entity_type: "email", auth_provider: "emailpass" }] }
+        : {},
       cookieSecret: environment.COOKIE_SECRET ?? "development-only-cookie-secret",
     },
   },

@@ -3,11 +3,15 @@ import {
   allowFields,
   configureStoreSearch,
   defineMiddlewares,
+  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { authLimits, limitTransferRequests } from "../account/auth-limits"
+import { ownEmail } from "../account/own-email"
 import { PRODUCT_INDEX } from "../find/product-fields"
 import { announcements } from "./announce-product-changes"
 import { StoreGetCatalogue } from "./store/catalogue/validators"
+import { StoreRequestOrderTransfer } from "./store/customers/me/order-transfers/validators"
 import { STORE_FIELDS } from "./store-fields"
 
 /** A search is asked for at every letter. */
@@ -23,6 +27,15 @@ export default defineMiddlewares({
     {
       matcher: "/store/search",
       middlewares: [limitSearches, configureStoreSearch({ allowed_indexes: { [PRODUCT_INDEX]: true } })],
+    },
+    ...authLimits,
+    { matcher: "/store/customers", methods: ["POST"], middlewares: [ownEmail("email")] },
+    { matcher: "/auth/verification/request", methods: ["POST"], middlewares: [ownEmail("entity_id")] },
+    {
+      matcher: "/store/customers/me/order-transfers",
+      methods: ["POST"],
+      bodyParser: { sizeLimit: "8kb" },
+      middlewares: [limitTransferRequests, validateAndTransformBody(StoreRequestOrderTransfer)],
     },
     ...announcements,
     // Without methods: with them they would run after the query is checked.
