@@ -1,6 +1,7 @@
 import { createBrowserRouter } from "react-router-dom"
 import { Layout } from "./layout/layout"
 import { NotFoundPage } from "./pages/not-found-page"
+import { accountRoutes } from "./routes/account"
 import { afterRoutes } from "./routes/after"
 import { buyRoutes } from "./routes/buy"
 import { findRoutes } from "./routes/find"
@@ -9,6 +10,12 @@ export const createRouter = () =>
   createBrowserRouter([
     {
       element: <Layout />,
-      children: [...findRoutes, ...buyRoutes, ...afterRoutes, { path: "*", element: <NotFoundPage /> }],
+      children: [
+        ...findRoutes,
+        ...buyRoutes,
+        ...afterRoutes,
+        ...accountRoutes,
+        { path: "*", element: <NotFoundPage /> },
+      ],
     },
   ])

@@ -47,3 +47,7 @@ export const updateCart = async (cartId: string, body: HttpTypes.StoreUpdateCart
 /** The shipping method of a cart. A new one takes the place of the last. */
 export const chooseShipping = async (cartId: string, method: HttpTypes.StoreAddCartShippingMethods): Promise<Cart> =>
   (await storeApi().cart.addShippingMethod(cartId, method, { fields: FIELDS })).cart
+
+/** Makes the cart that of whoever is logged in. */
+export const takeCart = async (cartId: string): Promise<Cart> =>
+  (await storeApi().cart.transferCart(cartId, { fields: FIELDS })).cart

@@ -14,6 +14,7 @@ import { PaymentStep } from "./steps/payment-step"
 import { ReviewStep } from "./steps/review-step"
 import { ShippingStep } from "./steps/shipping-step"
 import { StepList } from "./step-list"
+import { useShopper } from "./use-shopper"
 import { usePaymentMethods } from "./use-payment-methods"
 import { useStep } from "./use-step"
 
@@ -21,6 +22,7 @@ import { useStep } from "./use-step"
 export const Checkout = ({ cart }: { cart: Cart }) => {
   const { t } = useTranslation()
   const methods = usePaymentMethods(cart)
+  const shopper = useShopper()
   const [wanted, setWanted] = useState<PaymentChoice | null>(() => readDraft().payment ?? null)
   const [typed, setTyped] = useState<Partial<PaymentDetails>>({})
   const details = { ...detailsOf(cart), ...typed }
@@ -44,8 +46,17 @@ export const Checkout = ({ cart }: { cart: Cart }) => {
         <h1 ref={heading} tabIndex={-1} className="mb-6 mt-5 text-3xl focus:outline-none">
           {t(`checkout.heading.${step}`)}
         </h1>
-        {step === "contacto" ? <ContactStep cart={cart} onDone={goOn} /> : null}
-        {step === "entrega" ? <DeliveryStep cart={cart} onDone={goOn} /> : null}
+        {shopper.isLooking ? (
+          <p role="status" className="animate-pulse text-muted">
+            {t("state.loading")}
+          </p>
+        ) : null}
+        {step === "contacto" && !shopper.isLooking ? (
+          <ContactStep cart={cart} customer={shopper.customer} onDone={goOn} />
+        ) : null}
+        {step === "entrega" && !shopper.isLooking ? (
+          <DeliveryStep cart={cart} customer={shopper.customer} onDone={goOn} />
+        ) : null}
         {step === "envio" ? (
           <ShippingStep
             cart={cart}

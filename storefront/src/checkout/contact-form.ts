@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, normalizeDocument, type DocumentType } from "@kaiu/medusa-kit/browser"
 import * as z from "zod/mini"
 import type { Cart } from "../api/cart"
+import type { Customer } from "../api/customer"
 import { normalizeMobile, showMobile } from "./mobile-phone"
 
 /** Sentences are keys of the page's texts. */
@@ -30,14 +31,18 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 
 const documentType = (value: unknown): DocumentType => DOCUMENT_TYPES.find((type) => type === value) ?? "CC"
 
-/** The form as the cart has it; what was typed and not sent yet wins. */
-export const contactValues = (cart: Cart, typed: Partial<Record<string, string>> = {}): ContactValues => {
+/** The form as the cart has it, and where it has nothing, as the account does; what was typed and not sent yet wins. */
+export const contactValues = (
+  cart: Cart,
+  typed: Partial<Record<string, string>> = {},
+  customer: Pick<Customer, "email" | "first_name" | "last_name" | "phone"> | null = null
+): ContactValues => {
   const address = cart.shipping_address
   return {
-    email: typed.email ?? text(cart.email),
-    first_name: typed.first_name ?? text(address?.first_name),
-    last_name: typed.last_name ?? text(address?.last_name),
-    phone: typed.phone ?? showMobile(address?.phone),
+    email: typed.email ?? (text(cart.email) || text(customer?.email)),
+    first_name: typed.first_name ?? (text(address?.first_name) || text(customer?.first_name)),
+    last_name: typed.last_name ?? (text(address?.last_name) || text(customer?.last_name)),
+    phone: typed.phone ?? showMobile(address?.phone || customer?.phone),
     document_type: documentType(typed.document_type ?? address?.metadata?.document_type),
     document_number: typed.document_number ?? text(address?.metadata?.document_number),
   }

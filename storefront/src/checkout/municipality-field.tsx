@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { citiesQuery, type City } from "../api/locations"
+import { foldText } from "../lib/fold-text"
 import { Combobox } from "../ui/combobox"
 import { Field, TextField } from "../ui/field"
 import { useDebounced } from "../ui/use-debounced"
@@ -30,6 +31,10 @@ export const MunicipalityField = ({ value, error, onChange }: Props) => {
     placeholderData: keepPreviousData,
   })
 
+  const isAnswered = q === text.trim() && !cities.isPlaceholderData
+  // What an earlier text found stays while the next is asked for, as far as it fits: Enter would take a wrong one.
+  const found = (cities.data ?? []).filter(({ name }) => isAnswered || foldText(name).includes(foldText(text)))
+
   // Asked before anything is typed: a field that changes its kind under one's fingers loses what they wrote.
   const list = useQuery(citiesQuery(""))
 
@@ -54,9 +59,9 @@ export const MunicipalityField = ({ value, error, onChange }: Props) => {
         <Combobox
           field={ids}
           text={text}
-          options={typed === null ? [] : (cities.data ?? [])}
+          options={typed === null ? [] : found}
           keyOf={({ code }) => code}
-          isLoading={cities.isFetching || q !== text.trim() || q.length < LEAST}
+          isLoading={cities.isFetching || !isAnswered || q.length < LEAST}
           empty={typed === null || cities.isError ? undefined : t("checkout.delivery.noCity")}
           render={(city) => (
             <span>

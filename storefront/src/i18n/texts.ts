@@ -1,5 +1,6 @@
 /** The parts of the shop whose texts are loaded together: `shell` with every page, the others with theirs. */
-export type Area = "shell" | "home" | "catalogue" | "product" | "cart" | "checkout" | "result" | "cod" | "track"
+export type Area =
+  "shell" | "home" | "catalogue" | "product" | "cart" | "checkout" | "result" | "cod" | "track" | "account"
 
 export type Language = "es" | "en"
 

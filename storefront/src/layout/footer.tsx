@@ -27,6 +27,9 @@ export const Footer = () => {
           <Link to="/rastreo" className={LINK}>
             {t("nav.track")}
           </Link>
+          <Link to="/cuenta" className={LINK}>
+            {t("nav.account")}
+          </Link>
           <LanguageSwitch />
         </nav>
         {shop ? (

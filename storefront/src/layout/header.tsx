@@ -33,6 +33,13 @@ export const Header = () => {
         >
           <Icon name="search" />
         </Link>
+        <Link
+          to="/cuenta"
+          aria-label={t("nav.account")}
+          className="grid size-11 place-items-center rounded-full hover:bg-surface"
+        >
+          <Icon name="user" />
+        </Link>
         <ThemeToggle />
         <CartButton />
       </div>

@@ -18,3 +18,7 @@ export const formatMoment = (moment: string, language: string): string => format
 /** Until when something may be done, as it reads in Colombia: `viernes, 27 de noviembre, 8:05 p. m.`. */
 export const formatDeadline = (moment: string, language: string): string =>
   format(moment, language, { weekday: "long", month: "long" })
+
+/** A day, as it reads in Colombia: `27 de noviembre de 2026`. */
+export const formatDay = (moment: string, language: string): string =>
+  format(moment, language, { month: "long", year: "numeric", hour: undefined, minute: undefined })

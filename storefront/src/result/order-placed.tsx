@@ -1,6 +1,7 @@
 import { formatPesos } from "@kaiu/medusa-kit/browser"
 import type { HttpTypes } from "@medusajs/types"
 import { useTranslation } from "react-i18next"
+import { useIsLoggedIn } from "../account/session"
 import type { Cart } from "../api/cart"
 import { CONTRA_ENTREGA, TRANSFER } from "../checkout/methods/payment-choices"
 import { ButtonLink } from "../ui/button"
@@ -14,6 +15,7 @@ const KIND: Record<string, "cod" | "transfer"> = { [CONTRA_ENTREGA]: "cod", [TRA
 /** The order is there. */
 export const OrderPlaced = ({ order, cart, providerId }: Props) => {
   const { t } = useTranslation()
+  const isLoggedIn = useIsLoggedIn()
   const kind = KIND[providerId] ?? "paid"
   const session = cart.payment_collection?.payment_sessions?.find(({ provider_id }) => provider_id === providerId)
   return (
@@ -31,6 +33,23 @@ export const OrderPlaced = ({ order, cart, providerId }: Props) => {
           {t("result.goOn")}
         </ButtonLink>
       </div>
+      {isLoggedIn ? null : (
+        <section className="rounded-card bg-surface p-5">
+          <p>{t("result.account.text")}</p>
+          <ButtonLink
+            to="/cuenta/registro"
+            tone="quiet"
+            className="mt-4"
+            state={{
+              email: order.email ?? cart.email ?? "",
+              first_name: cart.shipping_address?.first_name ?? "",
+              last_name: cart.shipping_address?.last_name ?? "",
+            }}
+          >
+            {t("result.account.action")}
+          </ButtonLink>
+        </section>
+      )}
     </ResultFrame>
   )
 }

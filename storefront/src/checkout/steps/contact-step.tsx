@@ -1,8 +1,10 @@
 import { DOCUMENT_TYPES } from "@kaiu/medusa-kit/browser"
 import { zodResolver } from "@hookform/resolvers/zod"
 import { useForm } from "react-hook-form"
-import { useTranslation } from "react-i18next"
+import { Trans, useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import type { Cart } from "../../api/cart"
+import type { Customer } from "../../api/customer"
 import { Field, INPUT, TextField } from "../../ui/field"
 import { withContact } from "../address"
 import { ContactForm, contactValues, type ContactValues } from "../contact-form"
@@ -10,13 +12,15 @@ import { readDraft, saveDraft } from "../draft"
 import { StepForm } from "../step-form"
 import { useUpdateCart } from "../use-update-cart"
 
+type Props = { cart: Cart; customer: Customer | null; onDone: () => void }
+
 /** Who buys: nothing but what the parcel and the invoice need. */
-export const ContactStep = ({ cart, onDone }: { cart: Cart; onDone: () => void }) => {
+export const ContactStep = ({ cart, customer, onDone }: Props) => {
   const { t } = useTranslation()
   const update = useUpdateCart(cart.id)
   const form = useForm<ContactValues>({
     resolver: zodResolver(ContactForm),
-    defaultValues: contactValues(cart, readDraft().contact),
+    defaultValues: contactValues(cart, readDraft().contact, customer),
   })
   const { errors } = form.formState
   const problem = (name: keyof ContactValues) => (errors[name]?.message ? t(errors[name].message) : undefined)
@@ -36,6 +40,14 @@ export const ContactStep = ({ cart, onDone }: { cart: Cart; onDone: () => void }
       error={update.error}
       onSubmit={(event) => void submit(event)}
     >
+      {customer ? null : (
+        <p className="text-muted">
+          <Trans
+            i18nKey="checkout.contact.have"
+            components={{ page: <Link to="/cuenta/entrar" className="text-leaf underline underline-offset-4" /> }}
+          />
+        </p>
+      )}
       <div onBlur={() => saveDraft({ contact: form.getValues() })} className="grid gap-5 sm:grid-cols-2">
         <div className="sm:col-span-2">
           <TextField

@@ -1,14 +1,25 @@
 import { zodResolver } from "@hookform/resolvers/zod"
+import { useState } from "react"
 import { Controller, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import * as z from "zod/mini"
+import { defaultAddress, deliveryOf } from "../../account/address-values"
 import type { Cart } from "../../api/cart"
+import type { Customer } from "../../api/customer"
 import { Field, INPUT, TextField } from "../../ui/field"
 import { deliveryValues, withDelivery, type DeliveryValues } from "../address"
 import { readDraft, saveDraft } from "../draft"
 import { MunicipalityField } from "../municipality-field"
+import { isSamePlace, SavedAddresses } from "../saved-addresses"
 import { StepForm } from "../step-form"
 import { useUpdateCart } from "../use-update-cart"
+
+/** As the cart has it; a cart that goes nowhere yet goes to the account's own address. */
+const startValues = (cart: Cart, customer: Customer | null): DeliveryValues => {
+  const typed = readDraft().delivery
+  const saved = defaultAddress(customer)
+  return !typed && !cart.shipping_address?.address_1 && saved ? deliveryOf(saved) : deliveryValues(cart, typed)
+}
 
 const line = (longest: number) => z.string().check(z.trim(), z.maxLength(longest, "checkout.error.long"))
 
@@ -24,14 +35,18 @@ const DeliveryForm = z.object({
   notes: line(200),
 })
 
+type Props = { cart: Cart; customer: Customer | null; onDone: () => void }
+
 /** Where it goes. */
-export const DeliveryStep = ({ cart, onDone }: { cart: Cart; onDone: () => void }) => {
+export const DeliveryStep = ({ cart, customer, onDone }: Props) => {
   const { t } = useTranslation()
   const update = useUpdateCart(cart.id)
   const form = useForm<DeliveryValues>({
     resolver: zodResolver(DeliveryForm),
-    defaultValues: deliveryValues(cart, readDraft().delivery),
+    defaultValues: startValues(cart, customer),
   })
+  // A field in which something was typed shows it until it is another field.
+  const [chosen, setChosen] = useState("")
   const { errors } = form.formState
   const problem = (name: keyof DeliveryValues) => (errors[name]?.message ? t(errors[name].message) : undefined)
   const keep = () => saveDraft({ delivery: form.getValues() })
@@ -51,9 +66,19 @@ export const DeliveryStep = ({ cart, onDone }: { cart: Cart; onDone: () => void 
       error={update.error}
       onSubmit={(event) => void submit(event)}
     >
+      <SavedAddresses
+        addresses={customer?.addresses ?? []}
+        isChosen={(address) => isSamePlace(deliveryOf(address), form.watch())}
+        onChoose={(address) => {
+          form.reset(deliveryOf(address))
+          setChosen(address.id)
+          keep()
+        }}
+      />
       <div onBlur={keep} className="grid gap-5 sm:grid-cols-2">
         <div className="sm:col-span-2">
           <Controller
+            key={chosen}
             control={form.control}
             name="city"
             render={({ field }) => (

@@ -25,6 +25,7 @@ const texts: typeof es = {
       edit: "Change the cart or use a code",
     },
     contact: {
+      have: "Have an account? <page>Log in</page> and type less. You need not.",
       email: "E-mail",
       emailHint: "For the confirmation and the waybill.",
       firstName: "First name",
@@ -43,6 +44,7 @@ const texts: typeof es = {
       PPT: "Permiso por protección temporal",
     },
     delivery: {
+      saved: "Your addresses",
       city: "Municipality",
       cityHint: "Type its first letters and choose it from the list.",
       noCity: "We know no municipality of that name. Check the spelling.",

@@ -6,6 +6,10 @@ const texts: typeof es = {
     looking: "Looking at how your order is doing…",
     order: "Order #{{number}}",
     follow: "Follow my order",
+    account: {
+      text: "With an account you see this order whenever you like, and buy faster next time.",
+      action: "Create an account",
+    },
     goOn: "Keep shopping",
     placed: {
       paid: {

@@ -10,6 +10,7 @@ const texts: typeof es = {
     categories: "Categories",
     label: "Main",
     track: "Track order",
+    account: "Your account",
   },
   theme: { toDark: "Use dark theme", toLight: "Use light theme" },
   language: { label: "Language", es: "Español", en: "English" },

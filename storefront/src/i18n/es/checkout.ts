@@ -23,6 +23,7 @@ export default {
       edit: "Cambiar el carrito o usar un código",
     },
     contact: {
+      have: "¿Tienes cuenta? <page>Entra</page> y te ahorras escribir. No es necesario.",
       email: "Correo",
       emailHint: "Te enviamos la confirmación y la guía.",
       firstName: "Nombre",
@@ -41,6 +42,7 @@ export default {
       PPT: "Permiso por protección temporal",
     },
     delivery: {
+      saved: "Tus direcciones",
       city: "Municipio",
       cityHint: "Escribe las primeras letras y elígelo de la lista.",
       noCity: "No conocemos un municipio con ese nombre. Revisa cómo está escrito.",

@@ -5,6 +5,10 @@ export default {
     order: "Pedido #{{number}}",
     follow: "Seguir mi pedido",
     goOn: "Seguir comprando",
+    account: {
+      text: "Con una cuenta ves este pedido cuando quieras y la próxima compra es más corta.",
+      action: "Crear una cuenta",
+    },
     placed: {
       paid: {
         title: "¡Gracias! Tu pedido está confirmado",

@@ -8,6 +8,7 @@ export default {
     categories: "Categorías",
     label: "Principal",
     track: "Rastrear pedido",
+    account: "Tu cuenta",
   },
   theme: { toDark: "Usar tema oscuro", toLight: "Usar tema claro" },
   language: { label: "Idioma", es: "Español", en: "English" },
