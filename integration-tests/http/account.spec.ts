@@ -1,5 +1,6 @@
 import { emailsOf, placeCodOrder } from "./helpers/cod"
 import { eventually, shopSuite } from "./helpers/shop-suite"
+import { missingFields, STOREFRONT_FIELDS } from "./helpers/storefront-fields"
 
 jest.setTimeout(240_000)
 
@@ -59,6 +60,19 @@ shopSuite("account", (shop) => {
     expect((await post("/store/customers/me/guest-orders", {}, token)).data).toEqual({ moved: 1 })
     expect(await ordersOf(token)).toMatchObject([{ id: order.id }])
     expect((await post("/store/customers/me/guest-orders", {}, token)).data).toEqual({ moved: 0 })
+
+    const headers = { ...(await shop.storeHeaders()), authorization: `Bearer ${token}` }
+    const fields = [
+      ...["id", "display_id", "status", "email", "created_at", "total", "item_total", "shipping_total"],
+      ...["discount_total", "payment_status", "fulfillment_status", "*items", "*shipping_address"],
+    ].join(",")
+    const asked = `/store/orders?id[]=${order.id}&fields=${fields}`
+    expect(missingFields((await shop.api.get(asked, { headers })).data.orders, STOREFRONT_FIELDS.accountOrder)).toEqual(
+      []
+    )
+    const address = { first_name: "Camila", address_1: "Calle 45 # 12-34", country_code: "co", metadata: { notes: "" } }
+    const { customer } = (await post("/store/customers/me/addresses", address, token)).data
+    expect(missingFields(customer, STOREFRONT_FIELDS.customer)).toEqual([])
 
     const query = shop.container().resolve("query")
     const { data } = await query.graph({ entity: "notification", fields: ["template", "data"] })

@@ -25,6 +25,18 @@ export const STOREFRONT_FIELDS = {
     ...["shipping_address.city", "shipping_address.metadata", "shipping_methods.name", "shipping_methods.data"],
     "payment_collections.status",
   ],
+  accountOrder: [
+    ...["id", "display_id", "status", "email", "created_at", "total", "item_total", "shipping_total", "discount_total"],
+    ...["payment_status", "fulfillment_status", "items.id", "items.title", "items.quantity", "items.total"],
+    ...["items.thumbnail", "items.product_handle", "items.variant_id", "items.variant_title"],
+    ...["shipping_address.first_name", "shipping_address.last_name", "shipping_address.address_1"],
+    ...["shipping_address.address_2", "shipping_address.city"],
+  ],
+  customer: [
+    ...["id", "email", "first_name", "last_name", "phone", "addresses.id", "addresses.first_name"],
+    ...["addresses.last_name", "addresses.phone", "addresses.address_1", "addresses.address_2", "addresses.city"],
+    ...["addresses.province", "addresses.is_default_shipping", "addresses.metadata"],
+  ],
   shippingOption: ["id", "name", "price_type", "provider_id", "data", "type.label", "type.description", "type.code"],
   region: ["id", "name", "currency_code", "countries.iso_2", "payment_providers.id"],
   category: ["id", "name", "handle", "description", "rank", "parent_category_id"],

@@ -20,7 +20,6 @@ export const OrderCard = ({ order }: { order: Order }) => {
         <h3 className="text-lg">
           <Link
             to={`/cuenta/pedidos/${order.id}`}
-            aria-label={t("account.orders.see", { number: order.display_id })}
             className="inline-flex min-h-8 items-center underline-offset-4 hover:underline"
           >
             {t("account.orders.number", { number: order.display_id })}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { reorder } from "../../account/reorder"
 import { regionQuery } from "../../api/catalog"
@@ -11,12 +11,11 @@ import { Button } from "../../ui/button"
 export const ReorderButton = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const region = useQuery(regionQuery())
   const { mutate, data, isPending, isError } = useMutation({
     mutationKey: CART_KEY,
     scope: { id: "cart" },
     networkMode: "always",
-    mutationFn: () => reorder(region.data?.id ?? "", order.items),
+    mutationFn: async () => reorder((await queries.ensureQueryData(regionQuery())).id, order.items),
     onSuccess: ({ cart, gone, short }) => {
       if (cart) {
         queries.setQueryData(CART_KEY, cart)
@@ -39,7 +38,6 @@ export const ReorderButton = ({ order }: { order: Order }) => {
       <Button
         tone="quiet"
         isBusy={isPending}
-        disabled={!region.data}
         aria-label={t("account.reorder.actionOf", { number: order.display_id })}
         onClick={() => mutate()}
       >
