@@ -36,7 +36,8 @@ class StoreClient extends Client {
       })
       const body = (await response.json().catch(() => ({}))) as Record<string, string | undefined>
       if (!response.ok) {
-        if (response.status === UNAUTHORIZED && token && response.url.includes("/store/")) {
+        // Of the token that was sent: an answer that comes late says nothing of whoever logged in meanwhile.
+        if (response.status === UNAUTHORIZED && token && token === customerToken() && input.includes("/store/")) {
           keepToken(null)
         }
         throw new ApiError({ kind: kindOfStatus(response.status), status: response.status, ...body })
