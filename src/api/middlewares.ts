@@ -9,6 +9,7 @@ import {
 import { authLimits, limitTransferRequests } from "../account/auth-limits"
 import { ownEmail } from "../account/own-email"
 import { PRODUCT_INDEX } from "../find/product-fields"
+import { AdminGetErasures } from "./admin/privacy/erasures/validators"
 import { announcements } from "./announce-product-changes"
 import { StoreGetCatalogue } from "./store/catalogue/validators"
 import { StoreRequestOrderTransfer } from "./store/customers/me/order-transfers/validators"
@@ -16,6 +17,9 @@ import { STORE_FIELDS } from "./store-fields"
 
 /** A search is asked for at every letter. */
 const limitSearches = rateLimit({ limit: 240, windowMs: 60_000 })
+
+/** A whole history is read for them. */
+const limitPrivacy = rateLimit({ limit: 10, windowMs: 60_000 })
 
 export default defineMiddlewares({
   routes: [
@@ -36,6 +40,14 @@ export default defineMiddlewares({
       methods: ["POST"],
       bodyParser: { sizeLimit: "8kb" },
       middlewares: [limitTransferRequests, validateAndTransformBody(StoreRequestOrderTransfer)],
+    },
+    // Medusa asks for a login itself below `/store/customers/me`.
+    { matcher: "/store/customers/me/erasure", middlewares: [limitPrivacy] },
+    { matcher: "/store/customers/me/export", middlewares: [limitPrivacy] },
+    {
+      matcher: "/admin/privacy/erasures",
+      methods: ["GET"],
+      middlewares: [validateAndTransformQuery(AdminGetErasures, {})],
     },
     ...announcements,
     // Without methods: with them they would run after the query is checked.

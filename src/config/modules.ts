@@ -88,13 +88,18 @@ const file = (environment: Environment): ModuleDeclaration => ({
 /** Medusa's search on the shop's own database. The configuration of Spanish is made by the module before it. */
 const search: ModuleDeclaration[] = [
   { resolve: "./src/modules/spanish-search", options: {} },
-  { resolve: "./src/modules/store-content", options: {} },
   {
     resolve: "@medusajs/medusa/search",
     options: {
       providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "spanish" } }],
     },
   },
+]
+
+/** The shop's own: what it says, and who asked to be forgotten. */
+const own: ModuleDeclaration[] = [
+  { resolve: "./src/modules/store-content", options: {} },
+  { resolve: "./src/modules/privacy", options: {} },
 ]
 
 /** Medusa's modules with the shop's providers. A provider without credentials is left out. */
@@ -104,5 +109,6 @@ export const modules = (environment: Environment): ModuleDeclaration[] => [
   notification(environment),
   file(environment),
   ...search,
+  ...own,
   ...(environment.REDIS_URL ? redisModules(environment.REDIS_URL) : []),
 ]

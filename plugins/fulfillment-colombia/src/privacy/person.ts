@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto"
-import { toE164 } from "@kaiu/medusa-kit"
+import { hashEmail, hashPhone } from "@kaiu/medusa-kit"
 
 /** Whose data are to be erased: an account, or a guest by the hash of an e-mail or a phone. */
 export type Person = { customer_id?: string; email_hash?: string; phone_hash?: string }
@@ -9,17 +8,6 @@ export type OrderPerson = {
   customer_id?: string | null
   email?: string | null
   phones: (string | null | undefined)[]
-}
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
-
-/** SHA-256 in hex of the address in lower case without spaces around it. */
-export const hashEmail = (email: string): string => sha256(email.trim().toLowerCase())
-
-/** SHA-256 in hex of the phone as E.164 (`+573001234567`); `null` when it is no phone. */
-export const hashPhone = (phone: string): string | null => {
-  const e164 = toE164(phone)
-  return e164 ? sha256(e164) : null
 }
 
 /** Is the order this person's? By any one of the three. */

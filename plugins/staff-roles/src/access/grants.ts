@@ -35,6 +35,7 @@ export const GUARDED_PREFIXES = [
   "/admin/staff-roles",
   "/admin/audit-log",
   "/admin/overview",
+  "/admin/privacy",
   "/admin/api-keys",
   "/admin/workflows-executions",
 ] as const

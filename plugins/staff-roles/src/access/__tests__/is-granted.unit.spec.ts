@@ -52,6 +52,7 @@ describe("isGranted", () => {
     ["GET", "/admin/staff-roles/me/more"],
     ["GET", "/admin/audit-log"],
     ["GET", "/admin/overview"],
+    ["GET", "/admin/privacy/erasures"],
     ["POST", "/admin/api-keys"],
     ["POST", "/admin/workflows-executions/assign-staff-role/run"],
   ])("should refuse support %s %s", (method, path) => {

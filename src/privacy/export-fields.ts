@@ -1,0 +1,36 @@
+/** What of an order tells something about its buyer. */
+export const EXPORTED_ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "created_at",
+  "email",
+  "currency_code",
+  "total",
+  "metadata",
+  "items.title",
+  "items.variant_sku",
+  "items.quantity",
+  "items.unit_price",
+  "shipping_address.*",
+  "billing_address.*",
+  "shipping_methods.name",
+  "shipping_methods.amount",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.amount",
+  "payment_collections.payments.captured_at",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.labels.tracking_number",
+]
+
+export const EXPORTED_CUSTOMER_FIELDS = [
+  "id",
+  "email",
+  "first_name",
+  "last_name",
+  "phone",
+  "created_at",
+  "metadata",
+  "addresses.*",
+]
