@@ -10,6 +10,7 @@ import {
   carrierSays,
   COD,
   collectionOf,
+  editOrder,
   emailsOf,
   fulfill,
   mailedToken,
@@ -82,9 +83,8 @@ shopSuite("cod", (shop) => {
       validateStatus: () => true,
     })
 
-  /** Takes a confirmed order to the carrier, with the given last word. */
-  const ship = async (orderId: string, word: "DELIVERED" | "RETURNED") => {
-    expect((await fulfill(shop, orderId)).status).toBe(200)
+  /** Takes a packed order to the carrier, with the given last word. */
+  const deliver = async (orderId: string, word: "DELIVERED" | "RETURNED") => {
     const shipment = async () => (await shipping().listCarrierShipments({ order_id: orderId }))[0]
     await eventually(async () => {
       await shop.sandbox().world.clock.advance(2_000)
@@ -92,6 +92,12 @@ shopSuite("cod", (shop) => {
     }, 60_000)
     await carrierSays(shop, word)
     await shipping().updateCarrierShipments({ selector: { order_id: orderId }, data: { next_run_at: LONG_AGO } })
+  }
+
+  /** Takes a confirmed order to the carrier, with the given last word. */
+  const ship = async (orderId: string, word: "DELIVERED" | "RETURNED") => {
+    expect((await fulfill(shop, orderId)).status).toBe(200)
+    await deliver(orderId, word)
   }
 
   it("goes from the quote to the cash: no money, no parcel before the buyer's word, captured when delivered", async () => {
@@ -198,6 +204,105 @@ shopSuite("cod", (shop) => {
     expect(await orderOf(order.id)).toMatchObject({ payment_status: "authorized" })
     expect((await capturesOf(order.id)).captures).toEqual([])
   })
+
+  /** The order's contra-entrega payments that are not cancelled. */
+  const livePayments = async (orderId: string) => {
+    const { data } = await shop
+      .container()
+      .resolve("query")
+      .graph({
+        entity: "order",
+        fields: ["payment_collections.payments.*", "payment_collections.amount", "payment_collections.status"],
+        filters: { id: orderId },
+      })
+    const [order] = data as unknown as {
+      payment_collections: { payments: { id: string; amount: number; canceled_at: unknown }[] }[]
+    }[]
+    return order.payment_collections.flatMap(({ payments }) => payments).filter(({ canceled_at }) => !canceled_at)
+  }
+
+  const pay = async (orderId: string) => {
+    const [{ id, payment_id, amount }] = await shipping().listCodCollections({ order_id: orderId })
+    return { id, payment_id, amount }
+  }
+
+  it("collects the new amount of an order that was edited before it was packed, and asks again when it is higher", async () => {
+    const order = await placeCodOrder(shop)
+    const token = await mailedToken(shop, order.display_id)
+    await link("POST", token, "/confirm")
+    const first = await pay(order.id)
+
+    const lower = await editOrder(shop, order.id, -5_000)
+    expect(lower).toBeLessThan(order.total)
+    expect(await collectionOf(shop, order.id, ({ amount }) => amount === lower)).toMatchObject({
+      state: "confirmed",
+      confirmed_by: "buyer",
+    })
+    const second = await pay(order.id)
+    expect(second.payment_id).not.toBe(first.payment_id)
+    expect(await livePayments(order.id)).toMatchObject([{ id: second.payment_id, amount: lower }])
+
+    const higher = await editOrder(shop, order.id, 15_000)
+    expect(higher).toBeGreaterThan(order.total)
+    expect(await collectionOf(shop, order.id, ({ amount }) => amount === higher)).toMatchObject({
+      state: "pending",
+      confirmed_by: null,
+    })
+    const mails = async () =>
+      (await emailsOf(shop)).filter(({ subject }) => subject.startsWith(`Confirma tu pedido #${order.display_id} `))
+    await eventually(async () => (await mails()).length === 2)
+    expect((await link("GET", token)).data.order).toMatchObject({ total: higher, state: "pending" })
+    expect((await fulfill(shop, order.id)).data.message).toContain("aún no está confirmado")
+
+    const bus = shop.container().resolve("event_bus")
+    const bell = { name: "order-edit.confirmed", data: { order_id: order.id } }
+    await bus.emit([bell, bell])
+    await link("POST", token, "/confirm")
+    // What a process leaves that died between the new payment and its note.
+    const third = await pay(order.id)
+    await change(order.id, { payment_id: first.payment_id, amount: first.amount, next_check_at: LONG_AGO })
+    await settleCodCollections(shop.container())
+    await collectionOf(shop, order.id, ({ amount }) => amount === higher)
+    expect(await pay(order.id)).toEqual(third)
+    expect(await livePayments(order.id)).toMatchObject([{ id: third.payment_id, amount: higher }])
+    await link("POST", token, "/confirm")
+
+    await ship(order.id, "DELIVERED")
+    await collectionOf(shop, order.id, ({ state }) => state === "collected")
+    expect((await venndeloOrders(shop)).at(-1)).toMatchObject({ payment_method_code: "COD", total: higher })
+    expect(await capturesOf(order.id)).toEqual({ captures: [higher], transactions: [higher] })
+    expect(await orderOf(order.id)).toMatchObject({ summary: { paid_total: higher, pending_difference: 0 } })
+    expect(await mails()).toHaveLength(2)
+  })
+
+  it.each([
+    ["lower", -5_000],
+    ["higher", 5_000],
+  ])(
+    "captures what the courier collected for an order that was edited to a %s amount once it was packed",
+    async (_, by) => {
+      const order = await placeCodOrder(shop)
+      const token = await mailedToken(shop, order.display_id)
+      await link("POST", token, "/confirm")
+      expect((await fulfill(shop, order.id)).status).toBe(200)
+      const total = await editOrder(shop, order.id, by)
+      const [live] = await eventually(async () => {
+        const payments = await livePayments(order.id)
+        return payments[0]?.id === (await pay(order.id)).payment_id && payments
+      })
+      expect(live.amount).toBe(order.total)
+      expect(await collectionOf(shop, order.id)).toMatchObject({ state: "confirmed", amount: order.total })
+
+      await deliver(order.id, "DELIVERED")
+      await collectionOf(shop, order.id, ({ state }) => state === "collected")
+      expect((await venndeloOrders(shop)).at(-1)).toMatchObject({ total: order.total })
+      expect(await capturesOf(order.id)).toEqual({ captures: [order.total], transactions: [order.total] })
+      expect(await orderOf(order.id)).toMatchObject({
+        total,
+        summary: { paid_total: order.total, pending_difference: total - order.total },
+      })
+    }
+  )
 
   it("shows no cash as given back that nobody gave back", async () => {
     const order = await placeCodOrder(shop)

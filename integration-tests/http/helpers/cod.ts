@@ -61,6 +61,19 @@ export const collectionOf = async (
   }, timeoutMs)
 }
 
+/** Edits the price of an order's first article, as staff do. Answers the order's new total. @param by pesos, of each */
+export const editOrder = async (shop: Shop, orderId: string, by: number): Promise<number> => {
+  const headers = await shop.as("admin@kaiu.test")
+  const path = `/admin/orders/${orderId}?fields=total,*items`
+  const read = async () => (await shop.api.get(path, { headers })).data.order
+  const [line] = (await read()).items as { id: string; quantity: number; unit_price: number }[]
+  const change = { quantity: line.quantity, unit_price: line.unit_price + by }
+  await shop.api.post("/admin/order-edits", { order_id: orderId }, { headers })
+  await shop.api.post(`/admin/order-edits/${orderId}/items/item/${line.id}`, change, { headers })
+  await shop.api.post(`/admin/order-edits/${orderId}/confirm`, {}, { headers })
+  return (await read()).total
+}
+
 /** Packs all of an order, as the warehouse does. Answers what Medusa answers. */
 export const fulfill = async (shop: Shop, orderId: string, quantityOf = (ordered: number) => ordered) => {
   const headers = await shop.as("admin@kaiu.test")

@@ -1,5 +1,6 @@
 import { isTerminal, type ShipmentStatus } from "../carriers/status"
 import type { CodCollectionRecord } from "./collection"
+import { planRenewal, type Renewal, type RenewalFacts } from "./plan-renewal"
 import { isOpen, type CodState } from "./states"
 
 const SECOND_MS = 1_000
@@ -19,9 +20,17 @@ export type CodPayment = {
 export type SettlementFacts = {
   collection: Pick<
     CodCollectionRecord,
-    "state" | "deadline_at" | "announced_state" | "created_at" | "confirmed_at" | "cancelled_at"
+    | "state"
+    | "payment_id"
+    | "amount"
+    | "deadline_at"
+    | "announced_state"
+    | "created_at"
+    | "confirmed_at"
+    | "cancelled_at"
   >
-  order: { status: string; hasFulfillment: boolean }
+  order: RenewalFacts["order"]
+  /** Of contra entrega, and not cancelled. */
   payment: CodPayment | null
   /** Of the order's parcels at their carriers. */
   shipments: ShipmentStatus[]
@@ -30,6 +39,8 @@ export type SettlementFacts = {
 export type SettlementPlan = {
   /** What the collection becomes; `null` when it stays. */
   state: CodState | null
+  /** The payment is another one, or for another amount, than is to be collected: nothing else is done before. */
+  renew: Renewal | null
   /** Capture the payment: all of it, or what is still missing. */
   capture: { amount?: number } | null
   /** Cancel the order, because its time ran out or because somebody died half way. */
@@ -40,7 +51,7 @@ export type SettlementPlan = {
   next: Date | null
 }
 
-const DONE: SettlementPlan = { state: null, capture: null, cancel: false, announce: false, next: null }
+const DONE: SettlementPlan = { state: null, renew: null, capture: null, cancel: false, announce: false, next: null }
 
 const CANCEL: SettlementPlan = { ...DONE, cancel: true }
 
@@ -65,12 +76,18 @@ const collect = (payment: CodPayment | null): SettlementPlan => ({
   capture: payment ? remaining(payment) : null,
 })
 
-const wait = ({ collection, order }: SettlementFacts, now: Date): SettlementPlan => {
-  const { state, deadline_at, announced_state, created_at, confirmed_at } = collection
-  const isExpired = state === "pending" && deadline_at !== null && deadline_at <= now
-  if (isExpired && order.status !== "completed" && !order.hasFulfillment) {
+/** Nobody has confirmed the order in time, and nothing of it was sent. */
+const isExpired = ({ collection, order }: SettlementFacts, now: Date): boolean => {
+  const { state, deadline_at } = collection
+  const isLate = state === "pending" && deadline_at !== null && deadline_at <= now
+  return isLate && order.status !== "completed" && !order.hasFulfillment
+}
+
+const wait = (facts: SettlementFacts, now: Date): SettlementPlan => {
+  if (isExpired(facts, now)) {
     return CANCEL
   }
+  const { state, deadline_at, announced_state, created_at, confirmed_at } = facts.collection
   const tells = state === "confirmed" || deadline_at !== null
   const since = now.getTime() - (confirmed_at ?? created_at).getTime()
   const patrol = now.getTime() + PATROL_MS
@@ -94,6 +111,10 @@ export const planSettlement = (facts: SettlementFacts, now: Date): SettlementPla
     return DONE
   }
   const word = carriersWord(shipments)
+  const renew = word === "returned" || isExpired(facts, now) ? null : planRenewal(facts)
+  if (renew) {
+    return { ...DONE, renew, next: now }
+  }
   if (word === "delivered") {
     return collect(payment)
   }

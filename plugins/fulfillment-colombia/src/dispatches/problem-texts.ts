@@ -84,7 +84,7 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
     refused: {
       message: "Este pedido cambió después de empacado: la transportadora cobrará otro valor.",
       remedy:
-        "Si el paquete no ha salido, cancela el despacho y el pedido, y haz uno nuevo. Si ya salió, acuerda la diferencia con quien compró.",
+        "Si el paquete no ha salido, cancela el despacho y prepáralo de nuevo: cobrará el valor nuevo. Si ya salió, acuerda la diferencia con quien compró.",
     },
   },
   cancel: {

@@ -1,8 +1,8 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { codSettleCollectionWorkflow, SHIPPING_EVENTS } from "../workflows"
 
-/** The parcel is somewhere else, or the order was cancelled. A job looks at orders whose event was lost. */
+/** The parcel is somewhere else or taken back, or the order was edited or cancelled. A job looks at orders whose event was lost. */
 export default async function codOrderChanged({
   event,
   container,
@@ -14,6 +14,11 @@ export default async function codOrderChanged({
 }
 
 export const config: SubscriberConfig = {
-  event: [SHIPPING_EVENTS.STATUS_CHANGED, OrderWorkflowEvents.CANCELED],
+  event: [
+    SHIPPING_EVENTS.STATUS_CHANGED,
+    OrderWorkflowEvents.CANCELED,
+    OrderWorkflowEvents.FULFILLMENT_CANCELED,
+    OrderEditWorkflowEvents.CONFIRMED,
+  ],
   context: { subscriberId: "cod-order-changed" },
 }

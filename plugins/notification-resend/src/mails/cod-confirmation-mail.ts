@@ -4,6 +4,7 @@ import type { Mail } from "./types"
 /** What is to be collected for an order, as {@link COD_CONFIRMATION_FIELDS} fetches it. */
 export type WaitingCollection = {
   order_id: string
+  payment_id: string
   amount: number
   state: string
   deadline_at?: string | Date | null
@@ -18,6 +19,7 @@ export type WaitingCollection = {
 /** Of the entity `cod_collection`, which `@kaiu/medusa-fulfillment-colombia` keeps. */
 export const COD_CONFIRMATION_FIELDS = [
   "order_id",
+  "payment_id",
   "amount",
   "state",
   "deadline_at",
@@ -29,7 +31,8 @@ export const COD_CONFIRMATION_FIELDS = [
 
 /**
  * The request to confirm an order that is paid at the door; `null` when it waits for nobody, when its buyer has no
- * e-mail, or when the store signs no links. One per order.
+ * e-mail, or when the store signs no links. One for each
+ * payment: an order that was edited to cost more has a new one, which the buyer is asked about again.
  */
 export const codConfirmationMail = (
   collection: WaitingCollection | undefined,
@@ -51,7 +54,7 @@ export const codConfirmationMail = (
     to: order.email,
     template: COD_CONFIRMATION,
     data,
-    idempotency_key: `${collection.order_id}:${COD_CONFIRMATION}`,
+    idempotency_key: `${collection.order_id}:${COD_CONFIRMATION}:${collection.payment_id}`,
     trigger_type: "order.news",
     resource_id: collection.order_id,
     resource_type: "order",

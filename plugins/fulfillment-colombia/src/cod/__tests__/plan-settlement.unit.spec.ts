@@ -11,6 +11,8 @@ const facts = (part: {
 }): SettlementFacts => ({
   collection: {
     state: "confirmed",
+    payment_id: "pay_1",
+    amount: 100_000,
     deadline_at: minutes(600),
     announced_state: "confirmed",
     created_at: minutes(-120),
@@ -18,8 +20,9 @@ const facts = (part: {
     cancelled_at: null,
     ...part.collection,
   },
-  order: { status: "pending", hasFulfillment: false, ...part.order },
-  payment: part.payment ?? { id: "pay_1", amount: 100_000, captured_at: null, captures: [] },
+  order: { status: "pending", hasFulfillment: false, due: 100_000, isPaidOtherwise: false, ...part.order },
+  payment:
+    part.payment !== undefined ? part.payment : { id: "pay_1", amount: 100_000, captured_at: null, captures: [] },
   shipments: part.shipments ?? [],
 })
 
@@ -91,6 +94,32 @@ describe("planSettlement", () => {
     expect(plan({ collection: expired, order: { status: "completed" } }).cancel).toBe(false)
   })
 
+  it("should renew the payment of an edited order before anything else, and look again at once", () => {
+    const renewed = (amount: number) => ({
+      state: null,
+      renew: { amount, payment_id: null },
+      capture: null,
+      cancel: false,
+      announce: false,
+      next: NOW,
+    })
+
+    expect(plan({ payment: null, order: { due: 120_000 } })).toEqual(renewed(120_000))
+    expect(plan({ payment: null, order: { due: 120_000, hasFulfillment: true }, shipments: ["delivered"] })).toEqual(
+      renewed(100_000)
+    )
+  })
+
+  it("should renew nothing of an order that is over", () => {
+    const edited = { payment: null, order: { due: 120_000 } }
+
+    expect(plan({ ...edited, collection: { ...PENDING, deadline_at: NOW } })).toMatchObject({
+      renew: null,
+      cancel: true,
+    })
+    expect(plan({ ...edited, shipments: ["returned"] })).toMatchObject({ renew: null, state: "returned" })
+  })
+
   it("should finish a cancellation whose maker died, after a while", () => {
     const cancelled = { state: "cancelled", announced_state: "pending" } as const
 
@@ -114,6 +143,7 @@ describe("planSettlement", () => {
   it("should look again in a quarter of an hour, in case every bell was lost", () => {
     expect(plan({ shipments: ["in_transit"] })).toEqual({
       state: null,
+      renew: null,
       capture: null,
       cancel: false,
       announce: false,

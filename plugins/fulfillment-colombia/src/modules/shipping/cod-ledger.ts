@@ -77,6 +77,20 @@ export abstract class CodLedger extends ShippingTables {
     await runStatement(sharedContext, "reopen a collection", sql.REOPEN_COLLECTION, [orderId])
   }
 
+  /**
+   * Notes what is to be collected from now on, and by which payment; `null` when the collection is over. More than
+   * was agreed to makes it pending again. @param hours to confirm it in; `null` when nobody has to
+   */
+  @InjectManager()
+  async renewCodCollection(
+    input: { order_id: string; payment_id: string; amount: number; hours: number | null },
+    @MedusaContext() sharedContext: Context<SqlEntityManager> = {}
+  ): Promise<CodCollectionRecord | null> {
+    const values = [input.hours, input.amount, input.payment_id, input.order_id]
+    const [row] = await runStatement(sharedContext, "renew a collection", sql.RENEW_COLLECTION, values)
+    return row ? toCollection(row) : null
+  }
+
   /** Notes that listeners have been told of a state. */
   @InjectManager()
   async markCodAnnounced(

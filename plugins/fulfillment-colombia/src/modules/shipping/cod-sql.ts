@@ -30,6 +30,27 @@ export const REOPEN_COLLECTION = `
       next_check_at = now() + interval '5 minutes'
   WHERE order_id = ? AND state = 'cancelled'`
 
+/**
+ * hours or null, amount, payment_id, order_id. Who agreed to an amount has agreed to a lower one; of a higher one the
+ * buyer is asked again, with all the time that there was at first, unless nobody has to confirm.
+ */
+export const RENEW_COLLECTION = `
+  UPDATE cod_collection AS c
+  SET payment_id = n.payment_id, amount = n.amount, updated_at = now(),
+      state = CASE WHEN n.asks THEN 'pending' ELSE c.state END,
+      confirmed_by = CASE WHEN n.asks THEN NULL ELSE c.confirmed_by END,
+      actor_id = CASE WHEN n.asks THEN NULL ELSE c.actor_id END,
+      confirmed_at = CASE WHEN n.asks THEN NULL ELSE c.confirmed_at END,
+      announced_state = CASE WHEN n.asks THEN NULL ELSE c.announced_state END,
+      deadline_at = CASE WHEN n.asks THEN now() + n.hours * interval '1 hour' ELSE c.deadline_at END
+  FROM (
+    SELECT i.*, (i.hours IS NOT NULL AND i.amount > o.amount) AS asks, o.id
+    FROM cod_collection o, (SELECT ?::float8 AS hours, ?::int AS amount, ?::text AS payment_id) AS i
+    WHERE o.order_id = ? AND o.state IN ('pending', 'confirmed') FOR UPDATE OF o
+  ) AS n
+  WHERE c.id = n.id
+  RETURNING c.*`
+
 /** state, order_id */
 export const MARK_ANNOUNCED = `
   UPDATE cod_collection SET announced_state = ?, updated_at = now() WHERE order_id = ?`

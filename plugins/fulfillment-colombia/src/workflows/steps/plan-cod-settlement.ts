@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { planSettlement, type SettlementPlan } from "../../cod/plan-settlement"
+import { codPaymentOf } from "../../cod/provider-id"
 import { loadCodOrder } from "../utils/load-cod-order"
 import { resolveShipping } from "../utils/resolve-shipment"
 
@@ -27,11 +28,12 @@ export const planCodSettlementStep = createStep(
     }
     const { collection, lease_id } = begun
     const shipments = await shipping.listCarrierShipments({ order_id, direction: "outbound" }, { select: ["status"] })
+    const payment = codPaymentOf(order) ?? null
     const { next, ...plan } = planSettlement(
       {
         collection,
         order,
-        payment: order.payments.find(({ id }) => id === collection.payment_id) ?? null,
+        payment,
         shipments: shipments.map(({ status }) => status),
       },
       new Date()
@@ -39,7 +41,7 @@ export const planCodSettlementStep = createStep(
     return new StepResponse<CodSettlement | null>({
       ...plan,
       lease_id,
-      payment_id: collection.payment_id,
+      payment_id: payment?.id ?? collection.payment_id,
       next_check_at: next?.toISOString() ?? null,
     })
   }

@@ -1,8 +1,10 @@
-import { formatPesos, roundToPeso } from "@kaiu/medusa-kit"
+import { formatPesos } from "@kaiu/medusa-kit"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CodCollectionRecord } from "../../cod/collection"
+import { isOpen } from "../../cod/states"
 import { readPaymentMode } from "../../destination/shipping-data"
+import { codSettleCollectionWorkflow } from "../workflows/cod-settle-collection"
 import { openCodCollection } from "./cod-collection"
 import { loadCodOrder, type CodOrder } from "./load-cod-order"
 import { resolveShipping } from "./resolve-shipment"
@@ -19,7 +21,7 @@ const assertPaid = ({ payments, shipping_methods }: CodOrder): void => {
   }
 }
 
-const assertShippable = (collection: CodCollectionRecord, { total }: CodOrder, requireConfirmation: boolean): void => {
+const assertShippable = (collection: CodCollectionRecord, { due }: CodOrder, requireConfirmation: boolean): void => {
   const { state, amount } = collection
   if (state === "pending" && requireConfirmation) {
     refuse("Este pedido contra entrega aún no está confirmado. Confírmalo, o espera a que lo confirme quien compró.")
@@ -27,12 +29,29 @@ const assertShippable = (collection: CodCollectionRecord, { total }: CodOrder, r
   if (state === "cancelled" || state === "returned") {
     refuse("Este pedido contra entrega se canceló o se devolvió: no se puede despachar.")
   }
-  if (state !== "collected" && roundToPeso(total) !== amount) {
+  if (state !== "collected" && due !== amount) {
     refuse(
-      `El pedido cambió después de la compra: ahora vale ${formatPesos(roundToPeso(total))} y contra entrega se ` +
-        `cobrarían ${formatPesos(amount)}. Cancélalo y haz uno nuevo.`
+      `El pedido cambió después de la compra: ahora se deben ${formatPesos(due)} y contra entrega se cobrarían ` +
+        `${formatPesos(amount)}. Si en un minuto no se corrige solo, cancélalo y haz uno nuevo.`
     )
   }
+}
+
+const load = async (container: MedusaContainer, orderId: string) => {
+  const order = await loadCodOrder(container, orderId)
+  const isLive = order && order.status !== "canceled"
+  return { order, collection: isLive ? (await openCodCollection(container, orderId)).collection : null }
+}
+
+/** The bell of an order that was edited a moment ago may not have been heard yet. */
+const loadCurrent = async (container: MedusaContainer, orderId: string) => {
+  const loaded = await load(container, orderId)
+  const { order, collection } = loaded
+  if (!order || !collection || !isOpen(collection.state) || collection.amount === order.due) {
+    return loaded
+  }
+  await codSettleCollectionWorkflow(container).run({ input: { order_id: orderId }, throwOnError: false })
+  return load(container, orderId)
 }
 
 /**
@@ -42,11 +61,10 @@ const assertShippable = (collection: CodCollectionRecord, { total }: CodOrder, r
  * @throws MedusaError `not_allowed` in Spanish, for staff
  */
 export const assertOrderMayBePacked = async (container: MedusaContainer, orderId: string): Promise<void> => {
-  const order = await loadCodOrder(container, orderId)
+  const { order, collection } = await loadCurrent(container, orderId)
   if (!order || order.status === "canceled") {
     return
   }
-  const { collection } = await openCodCollection(container, order.id)
   if (collection) {
     assertShippable(collection, order, resolveShipping(container).options.cod.requireConfirmation)
   } else {

@@ -122,7 +122,13 @@ export const isPaidBack = ({ payments }: Pick<DispatchOrder, "payments">): boole
   payments.some(({ captures }) => captures?.length) && !payments.some(hasMoney)
 
 /** Whole pesos that are left to pay at the door: what was paid otherwise, as after a change of the order, is not. */
-export const dueAtDoor = ({ payments, total }: Pick<DispatchOrder, "payments" | "total">): number => {
+export const dueAtDoor = ({
+  payments,
+  total,
+}: {
+  total: number
+  payments: (PaymentMoney & { provider_id: string })[]
+}): number => {
   const sum = (movements: PaymentMoney["captures"]) =>
     (movements ?? []).reduce((all, { amount }) => all + Number(amount), 0)
   const others = payments.filter(({ provider_id }) => !isCodProvider(provider_id))

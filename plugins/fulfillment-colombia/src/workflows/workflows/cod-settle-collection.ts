@@ -3,12 +3,14 @@ import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } 
 import { announceCodCollectionStep } from "../steps/announce-cod-collection"
 import { closeCodSettlementStep } from "../steps/close-cod-settlement"
 import { planCodSettlementStep, type CodSettlement } from "../steps/plan-cod-settlement"
+import { refreshDispatchStep } from "../steps/refresh-dispatch"
+import { renewCodPaymentStep } from "../steps/renew-cod-payment"
 import { codCancelOrderWorkflow } from "./cod-cancel-order"
 
 export const codSettleCollectionWorkflowId = "cod-settle-collection"
 
 /**
- * Brings an order that is paid at the door in line with what has happened: delivered by the carrier's word, the payment
+ * Brings an order that is paid at the door in line with what has happened: edited, it gets a new payment; delivered by the carrier's word, the payment
  * is captured; returned, it is not; unconfirmed after its time, the order is cancelled. It may be run at any time and
  * any number of times.
  *
@@ -25,6 +27,10 @@ export const codSettleCollectionWorkflow = createWorkflow(
     const planned = planCodSettlementStep(input)
     const settlement = transform({ planned }, ({ planned }) => planned as CodSettlement)
 
+    const renewal = when("payment-is-of-another-time", { planned }, ({ planned }) => !!planned?.renew).then(() =>
+      renewCodPaymentStep(input)
+    )
+    when("payment-is-renewed", { renewal }, ({ renewal }) => !!renewal?.renewed).then(() => refreshDispatchStep(input))
     when("cash-is-collected", { planned }, ({ planned }) => !!planned?.capture).then(() =>
       capturePaymentWorkflow.runAsStep({
         input: transform({ settlement }, ({ settlement }) => ({
@@ -44,17 +50,20 @@ export const codSettleCollectionWorkflow = createWorkflow(
     )
     when("settlement-is-begun", { planned }, ({ planned }) => !!planned).then(() =>
       closeCodSettlementStep(
-        transform({ input, settlement }, ({ input, settlement }) => ({
+        transform({ input, settlement, renewal }, ({ input, settlement, renewal }) => ({
           order_id: input.order_id,
           lease_id: settlement.lease_id,
           state: settlement.state,
-          next_check_at: settlement.next_check_at,
+          // Asked again at once, a provider that refuses would be asked for ever.
+          next_check_at: renewal?.retry_at ?? settlement.next_check_at,
         }))
       )
     )
-    when("listeners-do-not-know", { planned }, ({ planned }) => !!planned?.announce).then(() =>
-      announceCodCollectionStep(input)
-    )
+    when(
+      "listeners-do-not-know",
+      { planned, renewal },
+      ({ planned, renewal }) => !!planned?.announce || !!renewal?.asks
+    ).then(() => announceCodCollectionStep(input))
     return new WorkflowResponse(settlement)
   }
 )

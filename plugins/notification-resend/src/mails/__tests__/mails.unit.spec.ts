@@ -90,6 +90,7 @@ describe("codConfirmationMail", () => {
   const link = { url: "https://kaiu.test/pedido/abc" }
   const collection: WaitingCollection = {
     order_id: "order_1",
+    payment_id: "pay_1",
     amount: 102_500,
     state: "pending",
     deadline_at: new Date("2026-11-29T01:05:00Z"),
@@ -101,12 +102,12 @@ describe("codConfirmationMail", () => {
     },
   }
 
-  it("should fit the template, once per order", () => {
+  it("should fit the template, once for each payment", () => {
     const mail = codConfirmationMail(collection, link)
     expect(mail).toMatchObject({
       to: "ana@example.com",
       template: "cod-confirmation",
-      idempotency_key: "order_1:cod-confirmation",
+      idempotency_key: "order_1:cod-confirmation:pay_1",
     })
     expect(codConfirmationSchema.parse(mail?.data)).toEqual({
       order_number: "#1042",
