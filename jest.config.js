@@ -9,7 +9,7 @@ const swc = {
 /** Which tests a run takes: TEST_TYPE is set by `npm test`. */
 const SELECTIONS = {
   unit: ["**/__tests__/**/*.unit.spec.ts", "**/__tests__/**/*.unit.spec.tsx"],
-  modules: ["<rootDir>/plugins/*/src/**/__tests__/**/*.module.spec.ts"],
+  modules: ["<rootDir>/{src,plugins/*/src}/**/__tests__/**/*.module.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
 }

@@ -11,8 +11,11 @@ import { ownEmail } from "../account/own-email"
 import { PRODUCT_INDEX } from "../find/product-fields"
 import { AdminGetErasures } from "./admin/privacy/erasures/validators"
 import { announcements } from "./announce-product-changes"
+import { adminWithdrawalMiddlewares } from "./admin/withdrawals/middlewares"
 import { StoreGetCatalogue } from "./store/catalogue/validators"
 import { StoreRequestOrderTransfer } from "./store/customers/me/order-transfers/validators"
+import { closeReturns } from "./store/close-returns"
+import { storeWithdrawalMiddlewares } from "./store/withdrawals/middlewares"
 import { STORE_FIELDS } from "./store-fields"
 
 /** A search is asked for at every letter. */
@@ -49,6 +52,9 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateAndTransformQuery(AdminGetErasures, {})],
     },
+    { matcher: "/store/returns", methods: ["POST"], middlewares: [closeReturns] },
+    ...storeWithdrawalMiddlewares,
+    ...adminWithdrawalMiddlewares,
     ...announcements,
     // Without methods: with them they would run after the query is checked.
     ...STORE_FIELDS.map(({ matcher, fields }) => ({ matcher, middlewares: [allowFields(fields)] })),

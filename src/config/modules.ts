@@ -96,10 +96,11 @@ const search: ModuleDeclaration[] = [
   },
 ]
 
-/** The shop's own: what it says, and who asked to be forgotten. */
+/** The shop's own: what it says, who asked to be forgotten, and who took a purchase back. */
 const own: ModuleDeclaration[] = [
   { resolve: "./src/modules/store-content", options: {} },
   { resolve: "./src/modules/privacy", options: {} },
+  { resolve: "./src/modules/withdrawal", options: {} },
 ]
 
 /** Medusa's modules with the shop's providers. A provider without credentials is left out. */

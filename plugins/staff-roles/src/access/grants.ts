@@ -36,6 +36,7 @@ export const GUARDED_PREFIXES = [
   "/admin/audit-log",
   "/admin/overview",
   "/admin/privacy",
+  "/admin/withdrawals",
   "/admin/api-keys",
   "/admin/workflows-executions",
 ] as const
@@ -58,5 +59,8 @@ export const GRANTS: readonly Grant[] = [
   { methods: ["POST"], path: "/admin/shipping/labels", roles: ["warehouse"] },
   { methods: ["POST"], path: "/admin/shipping/manifests", roles: ["warehouse"] },
   { methods: ["POST"], path: "/admin/shipping/pickups", roles: ["warehouse"] },
+  { methods: ["GET"], path: "/admin/withdrawals/**", roles: ["support", "warehouse"] },
+  { methods: ["POST"], path: "/admin/withdrawals/:id/accept", roles: ["support"] },
+  { methods: ["POST"], path: "/admin/withdrawals/:id/refuse", roles: ["support"] },
   { methods: ["GET"], path: "/admin/staff-roles/me", roles: ["support", "warehouse"] },
 ]

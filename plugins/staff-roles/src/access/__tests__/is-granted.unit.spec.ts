@@ -22,6 +22,9 @@ describe("isGranted", () => {
     ["POST", "/admin/shipping/exceptions/cexc_1/resolve"],
     ["GET", "/admin/wompi/transactions"],
     ["GET", "/admin/bank-transfers"],
+    ["GET", "/admin/withdrawals"],
+    ["POST", "/admin/withdrawals/wdr_1/accept"],
+    ["POST", "/admin/withdrawals/wdr_1/refuse"],
     ["GET", "/admin/staff-roles/me"],
   ])("should let support %s %s", (method, path) => {
     expect(may("support", method, path)).toBe(true)
@@ -44,6 +47,7 @@ describe("isGranted", () => {
     ["POST", "/admin/orders/order_1/credit-lines"],
     ["POST", "/Admin/Orders/order_1/credit-lines/"],
     ["POST", "/admin/orders/order_1/payment-sessions/authorize"],
+    ["POST", "/admin/withdrawals/wdr_1/refunded"],
     ["GET", "/admin/whatsapp/phone-number"],
     ["GET", "/admin/webhook-deliveries"],
     ["GET", "/admin/staff-roles"],
@@ -59,7 +63,7 @@ describe("isGranted", () => {
     expect(may("support", method, path)).toBe(false)
   })
 
-  it("should let the warehouse ship and nothing else of ours", () => {
+  it("should let the warehouse ship, read what comes back, and nothing else of ours", () => {
     expect(may("warehouse", "POST", "/admin/shipping/pickups")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/bulks")).toBe(true)
     expect(may("warehouse", "POST", "/admin/shipping/labels")).toBe(true)
@@ -69,7 +73,7 @@ describe("isGranted", () => {
     expect(may("warehouse", "POST", "/admin/shipping/cod/order_1/confirm")).toBe(true)
     expect(may("warehouse", "GET", "/admin/shipping/cod/reconciliation")).toBe(true)
     expect(may("warehouse", "GET", "/admin/payments/payment-providers")).toBe(true)
-    const own = ["/admin/shipping", "/admin/payments"]
+    const own = ["/admin/shipping", "/admin/payments", "/admin/withdrawals"]
     const others = GUARDED_PREFIXES.filter((prefix) => !own.includes(prefix))
     expect(others.filter((prefix) => may("warehouse", "GET", prefix))).toEqual([])
     expect(GUARDED_PREFIXES.filter((prefix) => may("warehouse", "POST", prefix))).toEqual([])
