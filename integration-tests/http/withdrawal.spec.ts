@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import lookAfterWithdrawals from "../../src/jobs/look-after-withdrawals"
 import { payOnCheckout, readyToPay, orderOf } from "./helpers/buy"
-import { fulfill } from "./helpers/cod"
+import { emailsOf, fulfill } from "./helpers/cod"
 import { placePaidOrder } from "./helpers/dispatch"
 import { eventually, shopSuite, type Shop } from "./helpers/shop-suite"
 
@@ -120,6 +120,16 @@ shopSuite("withdrawal", (shop) => {
     expect(radicado).toMatch(RADICADO)
     expect(asked[1].data.withdrawal.radicado).toBe(radicado)
 
+    const mailed = (subject: string) =>
+      eventually(async () =>
+        (await emailsOf(shop)).find((mail) => mail.subject === `${subject} (radicado ${radicado})`)
+      )
+    const receipt = await mailed(`Recibimos tu retracto del pedido #${display_id}`)
+    expect([receipt.to, receipt.html]).toEqual([
+      ["camila@example.com"],
+      expect.stringContaining(`radicado=${radicado}`),
+    ])
+
     const read = (proof: string) =>
       store("GET", `/withdrawals/${radicado.toLowerCase()}`, undefined, {
         "x-withdrawal-proof": encodeURIComponent(proof),
@@ -148,6 +158,7 @@ shopSuite("withdrawal", (shop) => {
       items: [{ item_id: line.id, quantity: 1, note: radicado }],
     })
     expect(made.fulfillments).toEqual([])
+    expect((await mailed(`Aceptamos tu retracto del pedido #${display_id}`)).text).toContain("Envíalo a")
     expect((await lookUp(display_id)).data.order.items).toMatchObject([{ available: 1 }])
 
     const receive = (path: string, body?: unknown) =>
@@ -170,6 +181,8 @@ shopSuite("withdrawal", (shop) => {
     const paid = await staff("admin@kaiu.test", "POST", `/withdrawals/${wdr}/refunded`)
     expect([paid.status, paid.data.withdrawal?.state]).toEqual([200, "refunded"])
     expect((await read(PHONE)).data.withdrawal).toMatchObject({ state: "refunded", refunded_at: expect.any(String) })
+    await mailed(`Te devolvimos el dinero del pedido #${display_id}`)
+    expect((await emailsOf(shop)).filter(({ subject }) => subject.includes(radicado))).toHaveLength(4)
   })
 
   it("says why not: too early, too late, excluded, too many; and closes Medusa's own door", async () => {
@@ -293,6 +306,11 @@ shopSuite("withdrawal", (shop) => {
       state: "refunded",
       refund_note: "Transferencia a Nequi, 28 de noviembre",
     })
+    await eventually(async () =>
+      (await emailsOf(shop)).some(
+        ({ subject }) => subject.startsWith("Te devolvimos") && subject.includes(second.radicado)
+      )
+    )
   })
 
   it("stops who tries too many numbers", async () => {

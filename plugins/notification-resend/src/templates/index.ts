@@ -6,6 +6,7 @@ import { ORDER_TRANSFER, orderTransfer } from "./order-transfer"
 import { PASSWORD_RESET, passwordReset } from "./password-reset"
 import { PAYMENT_REJECTED, paymentRejected } from "./payment-rejected"
 import type { EmailTemplate } from "./types"
+import { WITHDRAWAL, withdrawal } from "./withdrawal"
 
 /** The mails of this package by name. A store replaces one, or adds its own, with the option `templates`. */
 export const TEMPLATES: Readonly<Record<string, EmailTemplate>> = {
@@ -16,4 +17,5 @@ export const TEMPLATES: Readonly<Record<string, EmailTemplate>> = {
   [EMAIL_VERIFICATION]: emailVerification,
   [PASSWORD_RESET]: passwordReset,
   [ORDER_TRANSFER]: orderTransfer,
+  [WITHDRAWAL]: withdrawal,
 }

@@ -8,6 +8,8 @@ export type Brand = {
   trackingUrl?: string
   accountUrl?: string
   transferUrl?: string
+  /** Where a withdrawal is asked for and followed. */
+  withdrawalUrl?: string
 }
 
 export type EmailContent = { subject: string; body: ReactElement }

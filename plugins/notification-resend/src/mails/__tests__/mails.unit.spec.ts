@@ -2,10 +2,12 @@ import { codConfirmationSchema } from "../../templates/cod-confirmation"
 import { orderConfirmedSchema } from "../../templates/order-confirmed"
 import { orderShippedSchema } from "../../templates/order-shipped"
 import { paymentRejectedSchema } from "../../templates/payment-rejected"
+import { withdrawalSchema } from "../../templates/withdrawal"
 import { codConfirmationMail, type WaitingCollection } from "../cod-confirmation-mail"
 import { orderConfirmedMail, type ConfirmedOrder } from "../order-confirmed-mail"
 import { orderShippedMail, type ShippedOrder } from "../order-shipped-mail"
 import { paymentRejectedMail, type RejectedSession } from "../payment-rejected-mail"
+import { withdrawalMail, type ToldWithdrawal } from "../withdrawal-mail"
 
 const order: ConfirmedOrder = {
   id: "order_1",
@@ -191,5 +193,36 @@ describe("orderShippedMail", () => {
   it("should do without a label", () => {
     const bare = { ...shipped, fulfillments: null }
     expect(dataOf(bare, { fulfillment_id: "ful_1" })).toMatchObject({ tracking_number: null, tracking_url: null })
+  })
+})
+
+describe("withdrawalMail", () => {
+  const withdrawal: ToldWithdrawal = {
+    id: "wdr_1",
+    radicado: "R-2026-7K4M9Q",
+    state: "accepted",
+    order_id: "order_1",
+    order_number: "1042",
+    items: [{ title: "Kit", quantity: 1 }],
+    refund_due: "2026-12-13",
+    refusal: null,
+    return_id: "return_1",
+    order: { email: "ana@example.com", shipping_address: { first_name: "Ana" } },
+  }
+  const location = { name: "Bodega", address: { address_1: "Calle 1 # 2-3", city: "Bogotá", phone: null } }
+
+  it("should fit the template, once for each state", () => {
+    const mail = withdrawalMail(withdrawal, { state: "accepted", location })
+    expect(mail).toMatchObject({ to: "ana@example.com", idempotency_key: "wdr_1:withdrawal:accepted" })
+    expect(withdrawalSchema.parse(mail?.data)).toMatchObject({
+      order_number: "#1042",
+      return_address: ["Bodega", "Calle 1 # 2-3", "Bogotá"],
+    })
+  })
+
+  it("should tell nobody of a state that is over, and nothing without an address", () => {
+    expect(withdrawalMail(withdrawal, { state: "received", location })).toBeNull()
+    expect(withdrawalMail({ ...withdrawal, order: { email: null } }, { state: "accepted", location })).toBeNull()
+    expect(withdrawalMail(undefined, { state: "accepted", location: undefined })).toBeNull()
   })
 })

@@ -11,5 +11,6 @@ export const brandOf = ({ storeName, storeUrl, ...paths }: ResendOptions): Brand
     trackingUrl: under(paths.trackingPath),
     accountUrl: under(paths.accountPath),
     transferUrl: under(paths.transferPath),
+    withdrawalUrl: under(paths.withdrawalPath),
   }
 }

@@ -15,6 +15,7 @@ export const resendOptionsSchema = z.object({
   trackingPath: z.string().startsWith("/").default("/rastreo"),
   accountPath: z.string().startsWith("/").default("/cuenta"),
   transferPath: z.string().startsWith("/").default("/pedido/transferir"),
+  withdrawalPath: z.string().startsWith("/").default("/retracto"),
   /** Limit of one try in milliseconds. */
   timeoutMs: z.number().int().positive().default(10_000),
   templates: z

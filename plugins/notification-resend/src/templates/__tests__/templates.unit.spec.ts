@@ -8,6 +8,7 @@ const brand: Brand = {
   storeUrl: "https://kaiu.test",
   checkoutUrl: "https://kaiu.test/checkout",
   trackingUrl: "https://kaiu.test/rastreo",
+  withdrawalUrl: "https://kaiu.test/retracto",
 }
 
 const order: OrderConfirmedData = {
@@ -171,5 +172,39 @@ describe("order-shipped", () => {
     expect(() => TEMPLATES["order-shipped"]({ ...data, tracking_url: "javascript:alert(1)" }, brand)).toThrow(
       "tracking_url"
     )
+  })
+})
+
+describe("withdrawal", () => {
+  const data = {
+    order_number: "#1042",
+    customer_name: "Ana",
+    radicado: "R-2026-7K4M9Q",
+    state: "received",
+    items: [{ title: "Hidrolato de rosas", quantity: 1 }],
+    refund_due: "2026-12-13",
+    refusal: null,
+    return_address: [],
+  }
+
+  it("should give the radicado, the goods and the day of the money in writing", async () => {
+    const { subject, html, text } = await draw("withdrawal", data)
+    expect(subject).toBe("Recibimos tu retracto del pedido #1042 (radicado R-2026-7K4M9Q)")
+    for (const part of ["R-2026-7K4M9Q", "1 × Hidrolato de rosas", "domingo, 13 de diciembre de 2026"]) {
+      expect(text).toContain(part)
+    }
+    expect(html).toContain('href="https://kaiu.test/retracto?radicado=R-2026-7K4M9Q"')
+  })
+
+  it("should say where the goods go once it was accepted, and why when it was refused", async () => {
+    const accepted = await draw("withdrawal", {
+      ...data,
+      state: "accepted",
+      return_address: ["Bodega", "Calle 1 # 2-3"],
+    })
+    expect(accepted.text).toMatch(/Envíalo a\s+Bodega\s+Calle 1 # 2-3/)
+    const refused = await draw("withdrawal", { ...data, state: "refused", refusal: "Está abierto." })
+    expect(refused.text).toMatch(/La razón: Está abierto\.[\s\S]*Superintendencia/)
+    expect(refused.text).not.toMatch(/13 de diciembre|Envíalo/)
   })
 })

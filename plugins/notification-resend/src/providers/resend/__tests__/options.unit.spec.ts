@@ -16,6 +16,7 @@ describe("the provider's options", () => {
     expect(brandOf(resendOptionsSchema.parse(options))).toMatchObject({
       checkoutUrl: "https://kaiu.test/checkout",
       trackingUrl: "https://kaiu.test/rastreo",
+      withdrawalUrl: "https://kaiu.test/retracto",
     })
     const nowhere = brandOf(resendOptionsSchema.parse({ ...options, storeUrl: undefined }))
     expect(nowhere).toMatchObject({ storeName: "Tienda", checkoutUrl: undefined, trackingUrl: undefined })
