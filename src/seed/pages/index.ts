@@ -60,11 +60,11 @@ Puedes conocer, actualizar, rectificar y suprimir tus datos, y retirar tu autori
 
 ## Cómo se hace
 
-Escríbenos con el número de tu pedido. Te respondemos con un número de radicado y la forma de devolverlo. El producto debe volver en las mismas condiciones en que lo recibiste; el envío de la devolución lo pagas tú.
+En esta misma página, con el número de tu pedido y el correo o celular de la compra; también puedes escribirnos. Recibes un número de radicado y te contamos cómo devolverlo. El producto debe volver en las mismas condiciones en que lo recibiste; el envío de la devolución lo pagas tú.
 
 ## La devolución del dinero
 
-Te devolvemos todo lo que pagaste, dentro de los quince días calendario siguientes a que recibamos el producto y tus datos para el reembolso (Ley 2439 de 2024), por el mismo medio de pago o por otro que acordemos.
+Te devolvemos todo lo que pagaste, dentro de los quince días calendario siguientes a tu solicitud, una vez tengamos el producto y los datos para el reembolso (Ley 2439 de 2024), por el mismo medio de pago o por otro que acordemos.
 
 ## Cuándo no aplica
 

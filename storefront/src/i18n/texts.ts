@@ -1,6 +1,16 @@
 /** The parts of the shop whose texts are loaded together: `shell` with every page, the others with theirs. */
 export type Area =
-  "shell" | "home" | "catalogue" | "product" | "cart" | "checkout" | "result" | "cod" | "track" | "account"
+  | "shell"
+  | "home"
+  | "catalogue"
+  | "product"
+  | "cart"
+  | "checkout"
+  | "result"
+  | "cod"
+  | "track"
+  | "account"
+  | "withdrawal"
 
 export type Language = "es" | "en"
 

@@ -13,7 +13,7 @@ export const Footer = () => {
   const { t } = useTranslation()
   const { data: shop } = useQuery(shopQuery())
   return (
-    <footer className="mt-24 border-t border-line">
+    <footer className="print:hidden mt-24 border-t border-line">
       <div className="mx-auto grid max-w-page gap-8 px-4 py-12 sm:px-6 md:grid-cols-[1.4fr_1fr_1fr]">
         <div>
           <p className="font-display text-lg">{runtimeConfig().storeName}</p>

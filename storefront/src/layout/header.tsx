@@ -11,7 +11,7 @@ const LINK = "flex min-h-11 items-center rounded-md px-3 text-sm hover:text-leaf
 export const Header = () => {
   const { t } = useTranslation()
   return (
-    <header className="sticky top-0 z-20 border-b border-line/60 bg-paper/95 backdrop-blur">
+    <header className="print:hidden sticky top-0 z-20 border-b border-line/60 bg-paper/95 backdrop-blur">
       <div className="mx-auto flex h-16 max-w-page items-center gap-2 px-4 sm:px-6">
         <Link to="/" className="mr-auto flex items-center gap-2.5 rounded-md font-display text-xl tracking-tight">
           <Leaf className="size-7 shrink-0 text-leaf" />

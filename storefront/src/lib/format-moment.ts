@@ -22,3 +22,12 @@ export const formatDeadline = (moment: string, language: string): string =>
 /** A day, as it reads in Colombia: `27 de noviembre de 2026`. */
 export const formatDay = (moment: string, language: string): string =>
   format(moment, language, { month: "long", year: "numeric", hour: undefined, minute: undefined })
+
+/** A calendar day (`2026-12-01`), as it reads in Colombia: `martes, 1 de diciembre`. */
+export const formatWeekday = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language] ?? "es-CO", {
+    timeZone: "UTC",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  }).format(new Date(`${date}T00:00:00Z`))

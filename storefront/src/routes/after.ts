@@ -1,7 +1,7 @@
 import type { RouteObject } from "react-router-dom"
 import { page } from "./page"
 
-const TEXTS = ["terminos", "privacidad", "retracto"]
+const TEXTS = ["terminos", "privacidad"]
 
 /** What becomes of an order, and what the law says about it. */
 export const afterRoutes: RouteObject[] = [
@@ -12,6 +12,10 @@ export const afterRoutes: RouteObject[] = [
   {
     path: "/rastreo",
     lazy: page(["track"], async () => (await import("../pages/tracking/tracking-page")).TrackingPage),
+  },
+  {
+    path: "/retracto",
+    lazy: page(["withdrawal"], async () => (await import("../pages/withdrawal/withdrawal-page")).WithdrawalPage),
   },
   ...TEXTS.map((slug) => ({
     path: `/${slug}`,

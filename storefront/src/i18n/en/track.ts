@@ -28,6 +28,7 @@ const texts: typeof es = {
     parcelNumber: "Parcel {{number}}",
     timeline: "Journey",
     another: "Look up another order",
+    withdraw: "Not what you expected? Withdraw from the purchase",
     order: {
       pending: "We have your order",
       confirmed: "Order confirmed",

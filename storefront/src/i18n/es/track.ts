@@ -26,6 +26,7 @@ export default {
     parcelNumber: "Paquete {{number}}",
     timeline: "Recorrido",
     another: "Buscar otro pedido",
+    withdraw: "¿No era lo que esperabas? Retráctate de la compra",
     order: {
       pending: "Recibimos tu pedido",
       confirmed: "Pedido confirmado",

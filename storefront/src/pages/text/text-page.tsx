@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 import { ApiError } from "../../api/api-error"
 import { storePageQuery } from "../../api/store-page"
-import { readBlocks } from "../../lib/read-blocks"
 import { Problem } from "../../ui/problem"
 import { useTitle } from "../../ui/use-title"
 import { NotFoundPage } from "../not-found-page"
+import { TextBlocks } from "./text-blocks"
 
 /** A text of the shop's own, at the address of its slug. */
 export const TextPage = () => {
@@ -30,17 +30,7 @@ export const TextPage = () => {
   return (
     <article className="mx-auto max-w-2xl px-4 py-10 sm:py-14">
       <h1 className="text-4xl">{page.data.title}</h1>
-      {readBlocks(page.data.body).map(({ kind, text }, index) =>
-        kind === "heading" ? (
-          <h2 key={index} className="mt-8 text-2xl">
-            {text}
-          </h2>
-        ) : (
-          <p key={index} className="mt-4 whitespace-pre-line leading-relaxed">
-            {text}
-          </p>
-        )
-      )}
+      <TextBlocks body={page.data.body} />
       <p className="mt-10 text-sm text-muted">{t("legal.version", { version: page.data.version })}</p>
     </article>
   )

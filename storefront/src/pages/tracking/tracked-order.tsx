@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { isOver, type OrderTracking } from "../../api/order-tracking"
 import { useTitle } from "../../ui/use-title"
 import { daysText } from "./days-text"
@@ -30,6 +31,13 @@ export const TrackedOrder = (props: { order: OrderTracking; isStale: boolean; on
         ))}
       </div>
       <Timeline timeline={order.timeline} parcels={order.parcels} />
+      {order.state === "delivered" ? (
+        <p className="mt-10">
+          <Link to={`/retracto?pedido=${order.display_id}`} className="underline underline-offset-4 hover:text-leaf">
+            {t("track.withdraw")}
+          </Link>
+        </p>
+      ) : null}
       <button
         type="button"
         onClick={onLeave}
