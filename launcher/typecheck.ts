@@ -9,6 +9,7 @@ const tsc = inRoot("node_modules", "typescript", "bin", "tsc")
 
 const projects = [
   ".",
+  path.join("src", "admin"),
   "launcher",
   "sandbox",
   "storefront",

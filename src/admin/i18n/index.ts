@@ -1,0 +1,7 @@
+import { en } from "./en"
+import { es } from "./es"
+
+export default {
+  es: { store: es },
+  en: { store: en },
+}
