@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import type { BrowserContext, Page } from "playwright-core"
 import { PATHS } from "../../launcher/paths"
 import { runShop, type RunningShop } from "../../launcher/run-shop"
@@ -195,8 +196,25 @@ describe("a shopper with an account", () => {
     await page.getByRole("link", { name: `Pedido #${order.display_id}` }).waitFor()
   })
 
+  it("takes its data along, and asks to be forgotten once its order has arrived", async () => {
+    await open("/cuenta/datos")
+    const [download] = await Promise.all([page.waitForEvent("download"), press("Descargar mis datos")])
+    expect(download.suggestedFilename()).toBe("mis-datos.json")
+    const data = JSON.parse(readFileSync(await download.path(), "utf8"))
+    expect(data).toMatchObject({ customer: { email: "luis@example.com" }, orders: [{ items: [{ quantity: 2 }] }] })
+
+    await press("Pedir que borren mis datos")
+    await press("No borrar")
+    await press("Pedir que borren mis datos")
+    await press("Sí, borrar mis datos")
+    await page.getByText(/^Recibimos tu solicitud el/).waitFor()
+    await page.reload()
+    await page.getByText(/^Recibimos tu solicitud el/).waitFor()
+    expect(await page.getByRole("button", { name: "Pedir que borren mis datos" }).count()).toBe(0)
+  })
+
   it("is clean under axe on every page, in both themes", async () => {
-    const inside = ["/cuenta", "/cuenta/pedidos", "/cuenta/direcciones", "/cuenta/perfil"]
+    const inside = ["/cuenta", "/cuenta/pedidos", "/cuenta/direcciones", "/cuenta/perfil", "/cuenta/datos"]
     const outside = ["/cuenta/entrar", "/cuenta/registro", "/cuenta/clave", "/cuenta/clave/nueva?token=x"]
     const more = ["/cuenta/verificar?codigo=x", "/pedido/transferir?pedido=x&token=y"]
     await open("/cuenta/pedidos")

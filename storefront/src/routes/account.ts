@@ -30,6 +30,10 @@ export const accountRoutes: RouteObject[] = [
         path: "perfil",
         lazy: page(["account"], async () => (await import("../pages/account/profile-page")).ProfilePage),
       },
+      {
+        path: "datos",
+        lazy: page(["account"], async () => (await import("../pages/account/privacy-page")).PrivacyPage),
+      },
     ],
   },
   {

@@ -10,6 +10,7 @@ const texts: typeof es = {
       orders: "Orders",
       addresses: "Addresses",
       profile: "Your details",
+      privacy: "Privacy",
     },
     logOut: "Log out",
     email: "E-mail",
@@ -163,6 +164,25 @@ const texts: typeof es = {
       passwordText: "We send {{email}} a link to choose another password.",
       passwordAction: "Change the password",
       passwordSent: "We sent the link to {{email}}. It ends in 15 minutes.",
+    },
+    privacy: {
+      title: "Privacy",
+      exportTitle: "What we know of you",
+      exportText: "Your account, addresses and orders in a file that you can keep.",
+      exportAction: "Download my data",
+      exportFile: "my-data.json",
+      exported: "The file with your data is downloaded.",
+      erasureTitle: "Erase your data",
+      erasureText:
+        "We erase your account, addresses, carts and the e-mails that we sent you. Orders that you have made are kept for our books.",
+      policy: "Privacy policy",
+      erasureAction: "Ask to erase my data",
+      erasureSure:
+        "Erase your account and your data? It cannot be undone. If an order is on its way, we wait until it has arrived.",
+      erasureConfirm: "Yes, erase my data",
+      erasureKeep: "Do not erase",
+      erasureAsked:
+        "We received your request on {{asked}}. Your data are erased when your open orders have ended, by {{due}} at the latest.",
     },
     error: {
       email: "Enter a valid e-mail, such as name@mail.com.",

@@ -2,7 +2,14 @@ export default {
   account: {
     title: "Tu cuenta",
     hello: "Hola, {{name}}",
-    nav: { label: "Tu cuenta", overview: "Resumen", orders: "Pedidos", addresses: "Direcciones", profile: "Tus datos" },
+    nav: {
+      label: "Tu cuenta",
+      overview: "Resumen",
+      orders: "Pedidos",
+      addresses: "Direcciones",
+      profile: "Tus datos",
+      privacy: "Privacidad",
+    },
     logOut: "Cerrar sesión",
     email: "Correo",
     password: "Clave",
@@ -155,6 +162,25 @@ export default {
       passwordText: "Te enviamos a {{email}} un enlace para escoger otra clave.",
       passwordAction: "Cambiar la clave",
       passwordSent: "Enviamos el enlace a {{email}}. Vence en 15 minutos.",
+    },
+    privacy: {
+      title: "Privacidad",
+      exportTitle: "Lo que sabemos de ti",
+      exportText: "Tu cuenta, tus direcciones y tus pedidos en un archivo que puedes guardar.",
+      exportAction: "Descargar mis datos",
+      exportFile: "mis-datos.json",
+      exported: "Descargamos el archivo con tus datos.",
+      erasureTitle: "Borrar tus datos",
+      erasureText:
+        "Borramos tu cuenta, tus direcciones, tus carritos y los correos que te enviamos. Los pedidos que ya hiciste se conservan como soporte contable.",
+      policy: "Política de privacidad",
+      erasureAction: "Pedir que borren mis datos",
+      erasureSure:
+        "¿Borrar tu cuenta y tus datos? No se puede deshacer. Si tienes un pedido en camino, esperamos a que llegue.",
+      erasureConfirm: "Sí, borrar mis datos",
+      erasureKeep: "No borrar",
+      erasureAsked:
+        "Recibimos tu solicitud el {{asked}}. Borramos tus datos cuando terminen tus pedidos en curso, a más tardar el {{due}}.",
     },
     error: {
       email: "Escribe un correo válido, como nombre@correo.com.",

@@ -1,9 +1,11 @@
-import { useQuery } from "@tanstack/react-query"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { Outlet, useOutletContext } from "react-router-dom"
+import { leave } from "../../account/enter"
 import { customerToken, keepToken, useIsLoggedIn } from "../../account/session"
 import { isWorthRefreshing } from "../../account/token-age"
+import { ApiError } from "../../api/api-error"
 import { refreshToken } from "../../api/auth"
 import { customerQuery, type Customer } from "../../api/customer"
 import { Problem } from "../../ui/problem"
@@ -27,6 +29,17 @@ const useFreshToken = (isLoggedIn: boolean) => {
   }, [isLoggedIn])
 }
 
+/** An account that was erased has no place to come back to. */
+const useErasedAccount = (error: Error | null) => {
+  const queries = useQueryClient()
+  const isErased = error instanceof ApiError && error.kind === "not_found"
+  useEffect(() => {
+    if (isErased) {
+      leave(queries)
+    }
+  }, [isErased, queries])
+}
+
 /** Whoever is logged in. Only below {@link AccountFrame}. */
 export const useCustomer = (): Customer => useOutletContext<Customer>()
 
@@ -37,6 +50,7 @@ export const AccountFrame = () => {
   const wasLoggedIn = useRef(isLoggedIn)
   const { data, error, refetch } = useQuery({ ...customerQuery(), enabled: isLoggedIn })
   useFreshToken(isLoggedIn)
+  useErasedAccount(error)
   if (!isLoggedIn) {
     return <LogInPage hasEnded={wasLoggedIn.current} />
   }

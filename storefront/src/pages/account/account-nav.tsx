@@ -9,6 +9,7 @@ const PAGES = [
   { to: "/cuenta/pedidos", text: "account.nav.orders" },
   { to: "/cuenta/direcciones", text: "account.nav.addresses" },
   { to: "/cuenta/perfil", text: "account.nav.profile" },
+  { to: "/cuenta/datos", text: "account.nav.privacy" },
 ]
 
 const ITEM = "flex min-h-11 items-center whitespace-nowrap rounded-full px-4 text-sm hover:bg-surface"
