@@ -96,6 +96,11 @@ const STEP_TEXTS: Record<string, Partial<Record<CarrierErrorKind, Text>>> = {
       message: "La transportadora no responde: el envío sigue como estaba.",
       remedy: "Cancélalo de nuevo en unos minutos.",
     },
+    unknown: {
+      message: "Este despacho se está cancelando: la transportadora aún no confirma la anulación.",
+      remedy:
+        "No lo entregues al mensajero ni lo imprimas. Se consulta solo, y queda cancelado en cuanto ella lo confirme.",
+    },
   },
 }
 

@@ -1,5 +1,6 @@
 import type { CarrierPort } from "../carriers/port"
 import { hasLeft, isTerminal } from "../carriers/status"
+import { BEING_CANCELLED } from "../shipments/being-cancelled"
 import type { ShipmentDirection, ShipmentRecord } from "../modules/shipping/types"
 
 type Parcel = Pick<ShipmentRecord, "carrier_id" | "status"> & { direction: ShipmentDirection }
@@ -28,10 +29,18 @@ export const whyNeverListed = (
   return parcel.carrier_id ? null : "La transportadora aún no tiene este despacho."
 }
 
+/** Is the parcel given to no courier any more? Then it is on no list, not even on one that was made of it before. */
+export const isTakenBack = ({
+  status,
+  being_cancelled,
+}: Pick<Parcel, "status"> & { being_cancelled: boolean }): boolean =>
+  status === "cancelled" || (being_cancelled && !hasLeft(status) && !isTerminal(status))
+
 /** Why a parcel can be on no new list, in Spanish; `null` when it waits for its courier. */
-export const whyNotListed = ({ status }: Pick<Parcel, "status">): string | null => {
-  if (status === "cancelled") {
-    return "Esta guía está anulada."
+export const whyNotListed = (parcel: Pick<Parcel, "status"> & { being_cancelled: boolean }): string | null => {
+  const { status } = parcel
+  if (isTakenBack(parcel)) {
+    return status === "cancelled" ? "Esta guía está anulada." : BEING_CANCELLED
   }
   return hasLeft(status) || isTerminal(status) ? "Este paquete ya salió con la transportadora." : null
 }

@@ -2,6 +2,7 @@ import { isCarrierError, type CarrierErrorKind } from "../carriers/carrier-error
 import type { CarrierPort } from "../carriers/port"
 import { STATUS_STAGES } from "../carriers/status"
 import type { Lease, OperationAttempt } from "../modules/shipping/types"
+import { BEING_CANCELLED, findBeingCancelled } from "./being-cancelled"
 import { afterFailure } from "./retry-delays"
 import type { Ledger } from "./run-operation"
 import { PICKUP_STEP } from "./steps"
@@ -38,6 +39,10 @@ const requested = ({ lease }: PickupCandidate): PickupResult => ({
 const begin = async (input: RequestPickupsInput, candidate: PickupCandidate): Promise<Begun | PickupResult> => {
   const { ledger, carrier } = input
   const { lease, carrier_id } = candidate
+  // Asked once the lease is held: whoever had it may have asked for the cancellation.
+  if ((await findBeingCancelled(ledger, [lease.fulfillment_id])).size > 0) {
+    return { fulfillment_id: lease.fulfillment_id, status: "failed", message: BEING_CANCELLED, kind: "not_ready" }
+  }
   await ledger.planOperations({ fulfillment_id: lease.fulfillment_id, carrier: carrier.code, steps: [PICKUP_STEP] })
   const begun = await ledger.beginOperation({ lease, step: PICKUP_STEP, request_hash: carrier_id })
   if (begun.kind === "done") {

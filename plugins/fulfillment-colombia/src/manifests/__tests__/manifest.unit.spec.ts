@@ -1,5 +1,5 @@
 import { guidesKey } from "../manifest"
-import { whyNeverListed, whyNotListed } from "../why-not-listed"
+import { isTakenBack, whyNeverListed, whyNotListed } from "../why-not-listed"
 
 const carrier = { code: "moto", name: "Moto", capabilities: { days: true, cancel: true, cod: true, manifest: true } }
 const able = { ...carrier, manifest: async () => ({ number: "1", pdf: Buffer.from("") }) }
@@ -28,7 +28,17 @@ it.each([
   ["in_transit", "Este paquete ya salió con la transportadora."],
   ["delivered", "Este paquete ya salió con la transportadora."],
 ] as const)("should list a parcel that waits for its courier: %s", (status, expected) => {
-  expect(whyNotListed({ status })).toBe(expected)
+  expect(whyNotListed({ status, being_cancelled: false })).toBe(expected)
+})
+
+it.each([
+  ["label_created", true, true, /se está cancelando/],
+  ["pickup_requested", true, true, /se está cancelando/],
+  ["cancelled", false, true, /anulada/],
+  ["in_transit", true, false, /ya salió/],
+] as const)("should list nothing that is taken back: %s, %s", (status, being_cancelled, expected, reason) => {
+  expect(isTakenBack({ status, being_cancelled })).toBe(expected)
+  expect(whyNotListed({ status, being_cancelled })).toMatch(reason)
 })
 
 it("should tell lists apart by their guides, whatever their order", () => {

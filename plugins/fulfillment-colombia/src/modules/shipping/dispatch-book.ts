@@ -166,7 +166,10 @@ export abstract class DispatchBook extends RemittanceLedger {
     return Object.fromEntries(COUNTED.map((name) => [name, byName.get(name) ?? 0])) as DispatchCounts
   }
 
-  /** What wants attention of these shipments: first a wrong amount, for nothing is to be tried again then; then the oldest. */
+  /**
+   * What wants attention of these shipments: first that one is being cancelled, then a wrong amount, for nothing is to be
+   * tried again in either case; then the oldest.
+   */
   @InjectManager()
   async findProblems(
     fulfillmentIds: string[],
@@ -175,14 +178,18 @@ export abstract class DispatchBook extends RemittanceLedger {
     const ids = JSON.stringify(fulfillmentIds)
     const mischarged = await run(sharedContext, "look for wrong amounts", sql.MISCHARGED_OF, [ids])
     const rows = await run(sharedContext, "look for problems", sql.PROBLEMS_OF, [ids])
-    const failed = rows.map((row): ProblemRow => ({
+    const toProblem = (row: Row): ProblemRow => ({
       fulfillment_id: row.fulfillment_id as string,
       step: row.step as string,
       // A label that is awaited has failed in no way yet.
-      kind: (row.error_kind ?? (row.state === "sent" ? "unknown" : "refused")) as CarrierErrorKind,
+      // One whose cancellation is open may be cancelled or not, whatever was last said of it.
+      kind: row.is_being_cancelled
+        ? "unknown"
+        : ((row.error_kind ?? (row.state === "sent" ? "unknown" : "refused")) as CarrierErrorKind),
       reason: ownWords(row.error as string | null, row.carrier as string),
       next_attempt_at: toDate(row.next_attempt_at),
-    }))
-    return [...mischarged.map(toMischarge), ...failed]
+    })
+    const [cancelling, others] = [true, false].map((is) => rows.filter((row) => row.is_being_cancelled === is))
+    return [...cancelling.map(toProblem), ...mischarged.map(toMischarge), ...others.map(toProblem)]
   }
 }

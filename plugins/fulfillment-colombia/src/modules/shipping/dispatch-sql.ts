@@ -1,18 +1,22 @@
-import { LABEL_STEP } from "../../shipments/steps"
+import { CANCEL_STEP, LABEL_STEP } from "../../shipments/steps"
 
 // The statements of the dispatch book. Times are the database's; each statement is true on its own.
 
 /** Asked for so often, with pauses that double from two seconds, a label has been waited for for a minute. */
 const STUCK_LABEL_ATTEMPTS = 6
 
+/** A parcel that its carrier was asked to take back, and has not said what became of it. */
+const IS_BEING_CANCELLED = `(o.step = '${CANCEL_STEP}' AND o.state IN ('sent', 'unknown'))`
+
 /**
- * A failed or unanswered write that a person should look at: of those that mend themselves, only after three tries; or a
- * label that its carrier still prepares after a minute. Answers to novedades are shown with their novedad. `o` is the operation, `s` its shipment.
+ * A failed or unanswered write that a person should look at: of those that mend themselves, only after three tries; a
+ * label that its carrier still prepares after a minute; or a parcel that nobody may hand over meanwhile. Answers to novedades are shown with their novedad. `o` is the operation, `s` its shipment.
  */
 const IS_PROBLEM = `
   ((o.state IN ('failed', 'unknown') AND o.step NOT LIKE 'reply:%'
       AND (COALESCE(o.error_kind, 'refused') NOT IN ('unavailable', 'unknown') OR o.attempts >= 3))
-    OR (o.state = 'sent' AND o.step = '${LABEL_STEP}' AND o.attempts >= ${STUCK_LABEL_ATTEMPTS}))
+    OR (o.state = 'sent' AND o.step = '${LABEL_STEP}' AND o.attempts >= ${STUCK_LABEL_ATTEMPTS})
+    OR ${IS_BEING_CANCELLED})
   AND o.deleted_at IS NULL
   AND s.status NOT IN ('delivered', 'returned', 'cancelled') AND s.deleted_at IS NULL`
 
@@ -150,7 +154,7 @@ export const countDispatchesQuery = (filters: DispatchFilters): Condition => {
 
 /** fulfillment_ids as JSON */
 export const PROBLEMS_OF = `
-  SELECT o.* FROM carrier_operation o JOIN carrier_shipment s ON s.fulfillment_id = o.fulfillment_id
+  SELECT o.*, ${IS_BEING_CANCELLED} AS is_being_cancelled FROM carrier_operation o JOIN carrier_shipment s ON s.fulfillment_id = o.fulfillment_id
   WHERE o.fulfillment_id = ANY(ARRAY(SELECT jsonb_array_elements_text(?::jsonb))) AND ${IS_PROBLEM}
   ORDER BY o.updated_at`
 

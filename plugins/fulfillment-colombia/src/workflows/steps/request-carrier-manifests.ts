@@ -12,8 +12,9 @@ import {
   type ManifestRefusal,
 } from "../../manifests/manifest"
 import { requestManifest, type ManifestOutcome } from "../../manifests/request-manifest"
-import { whyNeverListed, whyNotListed } from "../../manifests/why-not-listed"
+import { isTakenBack, whyNeverListed, whyNotListed } from "../../manifests/why-not-listed"
 import type { ShipmentRecord } from "../../modules/shipping/types"
+import { findBeingCancelled } from "../../shipments/being-cancelled"
 import { resolveShipping } from "../utils/resolve-shipment"
 
 export const requestCarrierManifestsStepId = "request-carrier-manifests"
@@ -27,7 +28,7 @@ export type CarrierManifestsInput = {
 
 export type CarrierManifests = { manifests: ManifestRecord[]; refused: ManifestRefusal[] }
 
-type Listed = ManifestParcel & Pick<ShipmentRecord, "status">
+type Listed = ManifestParcel & Pick<ShipmentRecord, "status"> & { being_cancelled: boolean }
 
 /** Longer than a carrier takes to answer: whoever clicks twice waits for the first click's list. Seconds. */
 const WAIT_SECONDS = 60
@@ -50,6 +51,7 @@ const explain = (fulfillment_id: string, kind: ManifestRefusal["kind"]): Manifes
 const group = async (container: MedusaContainer, ids: string[]) => {
   const shipping = resolveShipping(container)
   const shipments = await shipping.listCarrierShipments({ fulfillment_id: ids }, { take: ids.length })
+  const beingCancelled = await findBeingCancelled(shipping, ids)
   const byId = new Map(shipments.map((shipment) => [shipment.fulfillment_id, shipment]))
   const groups = new Map<CarrierPort, Listed[]>()
   const refused: ManifestRefusal[] = []
@@ -61,7 +63,8 @@ const group = async (container: MedusaContainer, ids: string[]) => {
       refused.push(notListed(fulfillment_id, reason ?? ""))
       continue
     }
-    const parcel = { fulfillment_id, carrier_id: shipment.carrier_id, status: shipment.status }
+    const { carrier_id, status } = shipment
+    const parcel = { fulfillment_id, carrier_id, status, being_cancelled: beingCancelled.has(fulfillment_id) }
     groups.set(carrier, [...(groups.get(carrier) ?? []), parcel])
   }
   return { groups, refused }
@@ -101,9 +104,9 @@ const listOf = async (
       { timeout: WAIT_SECONDS }
     )
 
-  // The list of parcels that have left meanwhile is still theirs.
+  // The list of parcels that have left meanwhile is still theirs; one with a parcel that was taken back is nobody's.
   const known = await ledger.findManifest({ carrier: carrier.code, guides: sortedGuides(parcels) })
-  if (known?.state === "done") {
+  if (known?.state === "done" && !parcels.some(isTakenBack)) {
     return { manifests: [known], refused: [] }
   }
   const refused = parcels.flatMap((parcel) => {

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { BEING_CANCELLED, findBeingCancelled } from "../../shipments/being-cancelled"
 import { requestPickups, type PickupCandidate, type PickupResult } from "../../shipments/request-pickups"
 import { pickupCalendar } from "../../pickups/calendar"
 import { hasLeft, isTerminal } from "../../carriers/status"
@@ -25,14 +26,15 @@ const refuse = (fulfillment_id: string, message: string, kind: PickupResult["kin
   kind,
 })
 
-const whyNot = (shipment: ShipmentRecord): string | null => {
+const whyNot = async (shipping: ShippingModuleService, shipment: ShipmentRecord): Promise<string | null> => {
   if (!shipment.carrier_id) {
     return "La transportadora aún no tiene este despacho."
   }
   if (isTerminal(shipment.status) || hasLeft(shipment.status)) {
     return "Este despacho ya no espera recogida."
   }
-  return null
+  const { fulfillment_id } = shipment
+  return (await findBeingCancelled(shipping, [fulfillment_id])).has(fulfillment_id) ? BEING_CANCELLED : null
 }
 
 const open = async (shipping: ShippingModuleService, fulfillmentId: string): Promise<Open | PickupResult> => {
@@ -40,7 +42,7 @@ const open = async (shipping: ShippingModuleService, fulfillmentId: string): Pro
   if (!known) {
     return refuse(fulfillmentId, "Este despacho no tiene transportadora.")
   }
-  const reason = whyNot(known)
+  const reason = await whyNot(shipping, known)
   if (reason) {
     return refuse(fulfillmentId, reason)
   }

@@ -16,8 +16,11 @@ export type BulkActions = {
 /** Is it still in the hands of whoever sends it? */
 export const isOpen = ({ status }: Shipment) => !hasLeft(status) && !isTerminal(status)
 
+/** Was its carrier asked to cancel it, and has not answered? Then it is handed over to nobody. */
+const isBeingCancelled = ({ problem }: Shipment) => problem?.step === "cancel" && problem.kind === "unknown"
+
 export const canPickUp = (shipment: Shipment) =>
-  shipment.label_ready && isOpen(shipment) && shipment.status !== "pickup_requested"
+  shipment.label_ready && isOpen(shipment) && !isBeingCancelled(shipment) && shipment.status !== "pickup_requested"
 
 const canRetry = ({ problem }: Shipment) => problem !== null && problem.can_retry
 
@@ -35,8 +38,12 @@ export const bulkActions = (dispatches: Dispatch[], listing: ReadonlySet<string>
   const shipments = dispatches.flatMap((dispatch) => dispatch.shipments)
   return {
     prepare: dispatches.filter(({ state }) => state === "to_prepare").map(({ order_id }) => order_id),
-    print: idsOf(shipments, ({ label_ready }) => label_ready),
-    manifest: idsOf(shipments, (shipment) => shipment.label_ready && isOpen(shipment) && listing.has(shipment.carrier)),
+    print: idsOf(shipments, (shipment) => shipment.label_ready && !isBeingCancelled(shipment)),
+    manifest: idsOf(
+      shipments,
+      (shipment) =>
+        shipment.label_ready && isOpen(shipment) && !isBeingCancelled(shipment) && listing.has(shipment.carrier)
+    ),
     pickup: idsOf(shipments, canPickUp),
     retry: idsOf(shipments, canRetry),
     cancel: idsOf(shipments, isOpen),

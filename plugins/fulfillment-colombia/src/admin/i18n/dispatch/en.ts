@@ -120,7 +120,8 @@ export const dispatch: DispatchCopy = {
     blocked: "The browser did not allow the tab with the labels.",
     missing_one: "The label of {{count}} order is missing from the PDF.",
     missing_other: "The labels of {{count}} orders are missing from the PDF.",
-    missing_todo: "The carrier has not made them yet. Print them once the order is in “Ready”.",
+    missing_todo:
+      "The carrier has not made them yet, or the parcel is being cancelled. Print them once the order is in “Ready”.",
     understood: "Got it",
   },
   manifest: {

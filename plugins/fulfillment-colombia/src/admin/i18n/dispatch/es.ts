@@ -119,7 +119,8 @@ export const dispatch = {
     blocked: "El navegador no dejó abrir la pestaña con las guías.",
     missing_one: "Falta la guía de {{count}} pedido: no está en el PDF.",
     missing_other: "Faltan las guías de {{count}} pedidos: no están en el PDF.",
-    missing_todo: "La transportadora todavía no las ha hecho. Imprímelas cuando el pedido pase a «Listos».",
+    missing_todo:
+      "La transportadora todavía no las ha hecho, o el despacho se cancela. Imprímelas cuando el pedido pase a «Listos».",
     understood: "Entendido",
   },
   manifest: {

@@ -187,6 +187,26 @@ moduleIntegrationTestRunner<ShippingModuleService>({
       })
     })
 
+    describe("a parcel whose cancellation was asked for", () => {
+      it.each([
+        ["sent", null],
+        ["unknown", "unavailable"],
+        ["unknown", "unknown"],
+      ] as const)("should be a problem at once while it is %s (%s), before any other", async (state, error_kind) => {
+        await put(1, "ready")
+        await fail(1, { kind: "refused", step: "label" })
+        await service.planOperations({ fulfillment_id: "ful_1", carrier: "venndelo", steps: ["cancel"] })
+        const [{ id }] = await service.listCarrierOperations({ fulfillment_id: "ful_1", step: "cancel" })
+        await service.updateCarrierOperations({ id, state, error_kind, error: null })
+
+        expect(await service.findProblems(["ful_1"])).toMatchObject([
+          { step: "cancel", kind: "unknown", reason: null },
+          { step: "label", kind: "refused" },
+        ])
+        expect((await service.countDispatches()).problem).toBe(1)
+      })
+    })
+
     describe("a label that its carrier prepares", () => {
       it.each([
         [5, 0],

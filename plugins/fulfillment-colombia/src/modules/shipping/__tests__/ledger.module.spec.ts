@@ -445,6 +445,19 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         expect(world.calls("POST", /request-pickup$/)).toBe(1)
       })
 
+      it("should not hand over a parcel whose cancellation was asked for since the lease was wanted", async () => {
+        await turn("ful_1")
+        await turn("ful_2")
+        await service.planOperations({ fulfillment_id: "ful_1", carrier: "venndelo", steps: ["cancel"] })
+        const { id } = await operation("cancel")
+        await service.updateCarrierOperations({ id, state: "unknown" })
+
+        expect(await request(["ful_1", "ful_2"])).toEqual({ ful_1: "failed", ful_2: "requested" })
+        expect(await operation("pickup")).toBeUndefined()
+        await service.updateCarrierOperations({ id, state: "failed" })
+        expect(await request(["ful_1"])).toEqual({ ful_1: "requested" })
+      })
+
       it("should look before it asks again after a lost answer", async () => {
         await turn()
         world.fail("POST", /request-pickup$/, { status: 500, body: {} }, true)

@@ -11,7 +11,7 @@ const SHIPMENT = {
 }
 
 /** The shop as the step sees it, whose couriers come on the same day until that hour. */
-const shop = (cutOffHour: number) => {
+const shop = (cutOffHour: number, cancellations: { fulfillment_id: string; step: string; state: string }[] = []) => {
   const days: string[] = []
   const carrier = {
     code: "coordinadora",
@@ -29,19 +29,23 @@ const shop = (cutOffHour: number) => {
       listCarrierShipments: async () => [SHIPMENT],
       openShipment: async () => ({ lease, shipment: SHIPMENT }),
       closeShipment: async () => undefined,
+      listCarrierOperations: async () => cancellations,
       planOperations: async () => undefined,
       beginOperation: async () => ({ kind: "begun", attempt: { id: "op_1", attempts: 1, uncertain: false } }),
       completeOperation: async () => undefined,
     }),
   } as never)
-  const ask = async (date?: string) => {
+  const request = async (date?: string) => {
     const { result } = await shippingRequestPickupsWorkflow(container).run({
       input: { fulfillment_ids: ["ful_1"], ...(date ? { date } : {}) },
     })
-    expect(result).toMatchObject([{ status: "requested" }])
+    return result
+  }
+  const ask = async (date?: string) => {
+    expect(await request(date)).toMatchObject([{ status: "requested" }])
     return days.at(-1)
   }
-  return { ask }
+  return { ask, request, days }
 }
 
 describe("request-carrier-pickups", () => {
@@ -54,6 +58,19 @@ describe("request-carrier-pickups", () => {
   it("should ask for the next day on which couriers come by the shop's own cut-off", async () => {
     expect(await shop(17).ask()).toBe("2026-11-27")
     expect(await shop(16).ask()).toBe("2026-11-28")
+  })
+
+  it.each(["sent", "unknown"])("should not hand over a parcel whose cancellation is %s", async (state) => {
+    const { request, days } = shop(17, [{ fulfillment_id: "ful_1", step: "cancel", state }])
+
+    expect(await request()).toMatchObject([
+      { status: "failed", kind: "not_ready", message: expect.stringContaining("se está cancelando") },
+    ])
+    expect(days).toEqual([])
+  })
+
+  it("should hand over one that its carrier did not give back", async () => {
+    expect(await shop(17, [{ fulfillment_id: "ful_1", step: "cancel", state: "failed" }]).ask()).toBe("2026-11-27")
   })
 
   it("should ask for the day that was named", async () => {

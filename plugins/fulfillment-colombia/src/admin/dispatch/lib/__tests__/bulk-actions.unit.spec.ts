@@ -65,6 +65,20 @@ describe("bulkActions", () => {
     expect(bulkActions(oneShipment({ status, label_ready, carrier })).manifest).toEqual([])
   })
 
+  it("should hand over nothing whose cancellation was asked for and not answered", () => {
+    const listing = new Set(["coordinadora"])
+    const offered = (kind: string) => {
+      const cancelling = { ...problem(false), step: "cancel", kind }
+      const { print, manifest, pickup } = bulkActions(
+        oneShipment({ status: "label_created", label_ready: true, carrier: "coordinadora", problem: cancelling }),
+        listing
+      )
+      return [print, manifest, pickup].map(({ length }) => length)
+    }
+    expect(offered("unknown")).toEqual([0, 0, 0])
+    expect(offered("refused")).toEqual([1, 1, 1])
+  })
+
   it("should retry only what may be tried again", () => {
     expect(bulkActions(oneShipment({ problem: problem(true) })).retry).toEqual(["ful_1"])
     expect(bulkActions(oneShipment({ problem: problem(false) })).retry).toEqual([])

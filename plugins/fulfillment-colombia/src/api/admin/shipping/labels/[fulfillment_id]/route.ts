@@ -8,12 +8,11 @@ import type { AdminGetLabelType } from "../validators"
 export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetLabelType>, res: MedusaResponse) => {
   const { fulfillment_id } = req.params
   const { format } = req.validatedQuery as AdminGetLabelType
-  const labels = isStorable(fulfillment_id)
-    ? await collectLabels(req.scope, [fulfillment_id], format)
-    : new Map<string, Buffer>()
-  const label = labels.get(fulfillment_id)
+  const collected = isStorable(fulfillment_id) ? await collectLabels(req.scope, [fulfillment_id], format) : null
+  const label = collected?.labels.get(fulfillment_id)
   if (!label) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "La guía de este despacho aún no está lista.")
+    const reason = collected?.refused.get(fulfillment_id) ?? "La guía de este despacho aún no está lista."
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, reason)
   }
   res.setHeader("Content-Type", "application/pdf")
   res.setHeader("Content-Disposition", `inline; filename="guia-${fulfillment_id}.pdf"`)
