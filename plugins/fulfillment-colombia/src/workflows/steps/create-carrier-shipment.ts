@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ShipmentRequest } from "../../carriers/port"
 import { isTerminal } from "../../carriers/status"
 import { createShipment, isCreated } from "../../shipments/create-shipment"
+import { holdShipment } from "../../shipments/hold-shipment"
 import type { FulfillmentSnapshot } from "../../shipments/snapshot"
 import { openCodCollection } from "../utils/cod-collection"
 import {
@@ -18,44 +19,18 @@ import { resolveShipment, resolveShipping, type OpenShipment } from "../utils/re
 
 export const createCarrierShipmentStepId = "create-carrier-shipment"
 
-/** The buyer's data may be corrected meanwhile, or the order paid again. */
-const LOOK_AGAIN_MS = 5 * 60 * 1000
-
 const PAID_BACK =
   "El dinero de este pedido se devolvió después de prepararlo: no se envía. Cancela el despacho, o registra el pago de nuevo."
 
-type Context = Pick<Awaited<ReturnType<typeof resolveShipment>>, "ledger" | "carrier" | "lease">
-
-/** What the carrier is told; `null`, with the reason on record for staff, when it cannot be told to any carrier. */
-const readRequest = async (
-  { ledger, carrier, lease }: Context,
-  read: () => ShipmentRequest
-): Promise<ShipmentRequest | null> => {
+/** What the carrier is told, or why, in Spanish for staff, it cannot be told to any carrier. */
+const readRequest = (read: () => ShipmentRequest): { request: ShipmentRequest } | { reason: string } => {
   try {
-    return read()
+    return { request: read() }
   } catch (error) {
     if (!MedusaError.isMedusaError(error) || error.type !== MedusaError.Types.INVALID_DATA) {
       throw error
     }
-    const { fulfillment_id } = lease
-    const steps = carrier.createShipment.map(({ name }) => name)
-    await ledger.planOperations({ fulfillment_id, carrier: carrier.code, steps })
-    const operations = await ledger.listCarrierOperations({ fulfillment_id, step: steps })
-    const [operation] = steps.flatMap(
-      (step) => operations.find((one) => one.step === step && one.state !== "done") ?? []
-    )
-    if (operation?.state === "planned" || operation?.state === "failed") {
-      const next_attempt_at = new Date(Date.now() + LOOK_AGAIN_MS)
-      const { message } = error
-      await ledger.suspendOperation({
-        id: operation.id,
-        state: "failed",
-        error: message,
-        error_kind: "refused",
-        next_attempt_at,
-      })
-    }
-    return null
+    return { reason: error.message }
   }
 }
 
@@ -96,11 +71,12 @@ export const createCarrierShipmentStep = createStep(
     }
     const fulfillment = (await loadFulfillment(container, opened.fulfillment_id)) as LoadedFulfillment
     const read = await (opened.is_return ? returnReader : outboundReader)(container, fulfillment, opened.order_id)
-    const request = await readRequest(context, read)
-    if (!request) {
-      return new StepResponse({ complete: false })
-    }
-    const { complete } = await createShipment({ ...context, request, carrier_id: shipment.carrier_id })
+    const answer = readRequest(read)
+    const known = { ...context, carrier_id: shipment.carrier_id }
+    const { complete } =
+      "request" in answer
+        ? await createShipment({ ...known, request: answer.request })
+        : await holdShipment({ ...known, reason: answer.reason })
     return new StepResponse({ complete })
   }
 )
