@@ -224,15 +224,27 @@ shopSuite("withdrawal", (shop) => {
 
   it("lets a customer take back what is their own without typing who they are, and nobody else's", async () => {
     const password = "una-clave-larga-1"
-    const account = async (email: string) => {
+    const logIn = async (email: string) =>
+      (await store("POST", "/../auth/customer/emailpass", { email, password })).data.token
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+    const register = async (email: string) => {
       const { data: identity } = await store("POST", "/../auth/customer/emailpass/register", { email, password })
-      const bearer = { authorization: `Bearer ${identity.token}` }
-      await store("POST", "/customers", { email, first_name: "Helena" }, bearer)
-      const { data } = await store("POST", "/../auth/customer/emailpass", { email, password })
-      return { authorization: `Bearer ${data.token}` }
+      await store("POST", "/customers", { email, first_name: "Helena" }, bearer(identity.token))
+      return bearer(await logIn(email))
+    }
+    const account = async (email: string) => {
+      const body = { entity_id: email, entity_type: "email" }
+      await store("POST", "/../auth/verification/request", body, await register(email))
+      const code = await eventually(async () => {
+        const mail = (await emailsOf(shop)).find(({ to }) => to.includes(email))
+        return /[?;&]codigo=([^"&]+)/.exec(mail?.html ?? "")?.[1]
+      })
+      await store("POST", "/../auth/verification/confirm", { code })
+      return bearer(await logIn(email))
     }
     const helena = await account("helena@example.com")
     const other = await account("otra@example.com")
+    const unconfirmed = await register("nueva@example.com")
     const headers = await shop.storeHeaders()
     const checkout = await readyToPay(shop, headers)
     await shop.api.post(`/store/carts/${checkout.cartId}/customer`, {}, { headers: { ...headers, ...helena } })
@@ -241,6 +253,7 @@ shopSuite("withdrawal", (shop) => {
     await deliver(id)
 
     expect((await lookUp(display_id, {}, other)).status).toBe(404)
+    expect((await lookUp(display_id, {}, unconfirmed)).status).toBe(404)
     expect((await lookUp(display_id, { phone: "3009999999" }, helena)).status).toBe(404)
     const { data } = await lookUp(display_id, {}, helena)
     const [line] = data.order.items as Line[]
