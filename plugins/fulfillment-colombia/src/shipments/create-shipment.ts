@@ -1,5 +1,5 @@
-import type { CarrierPort, CarrierStep, ShipmentRequest } from "../carriers/port"
-import type { Lease, OperationAttempt, OperationState } from "../modules/shipping/types"
+import type { CarrierPort, ShipmentRequest } from "../carriers/port"
+import type { Lease, OperationState } from "../modules/shipping/types"
 import { correctShipment, firstTold } from "./correct-shipment"
 import { runOperation, type Ledger } from "./run-operation"
 import { LABEL_STEP } from "./steps"
@@ -19,16 +19,6 @@ export const isCreated = (
 ): boolean => {
   const done = new Set(operations.filter(({ state }) => state === "done").map(({ step }) => step))
   return carrier.createShipment.every((step) => done.has(step.name))
-}
-
-const perform = async (
-  step: CarrierStep,
-  request: ShipmentRequest,
-  carrierId: string | null,
-  attempt: OperationAttempt
-): Promise<string> => {
-  const found = attempt.uncertain ? await step.find?.(request, carrierId, attempt.first_sent_at) : null
-  return found ?? step.send(request, carrierId)
 }
 
 /**
@@ -53,15 +43,20 @@ export const createShipment = async (
     if (index === 1 && !(await correctShipment({ ...input, carrier_id: carrierId }))) {
       return { complete: false, carrier_id: carrierId }
     }
+    const doneWith = (id: string) => {
+      carrierId = id
+      return { kind: "done" as const, carrier_id: id }
+    }
     const done = await runOperation({
       ledger,
       lease,
       step: step.name,
       request: index === 0 ? firstTold(carrier, request) : { step: step.name, request, carrier_id: carrierId },
-      perform: async (attempt) => {
-        carrierId = await perform(step, request, carrierId, attempt)
-        return { kind: "done", carrier_id: carrierId }
+      look: async ({ first_sent_at }) => {
+        const found = await step.find?.(request, carrierId, first_sent_at)
+        return found ? doneWith(found) : null
       },
+      perform: async () => doneWith(await step.send(request, carrierId)),
     })
     if (!done) {
       return { complete: false, carrier_id: carrierId }

@@ -27,6 +27,8 @@ export type OperationInput = {
   step: string
   /** What is sent, for the record's hash. */
   request: unknown
+  /** What became of an earlier send that was not answered; asked before anything is sent again. */
+  look?: (attempt: OperationAttempt) => Promise<OperationResult | null>
   perform: (attempt: OperationAttempt) => Promise<OperationResult>
 }
 
@@ -39,14 +41,24 @@ export const hash = (request: unknown) => createHash("sha256").update(JSON.strin
  *
  * @returns whether the step is done; when not, later steps have to wait
  */
-export const runOperation = async ({ ledger, lease, step, request, perform }: OperationInput): Promise<boolean> => {
+export const runOperation = async ({
+  ledger,
+  lease,
+  step,
+  request,
+  look,
+  perform,
+}: OperationInput): Promise<boolean> => {
   const begun: BeginAnswer = await ledger.beginOperation({ lease, step, request_hash: hash(request) })
   if (begun.kind !== "go") {
     return begun.kind === "done"
   }
   const { attempt } = begun
+  let isLooking = attempt.uncertain && look !== undefined
   try {
-    const result = await perform(attempt)
+    const found = isLooking ? await look?.(attempt) : null
+    isLooking = false
+    const result = found ?? (await perform(attempt))
     if (result.kind === "done") {
       await ledger.completeOperation({ id: attempt.id, carrier_id: result.carrier_id })
       return true
@@ -61,7 +73,7 @@ export const runOperation = async ({ ledger, lease, step, request, perform }: Op
     }
     const outcome = afterFailure(error.kind, attempt.attempts, new Date())
     // Who could not be asked what became of an earlier send has not said that it came to nothing.
-    const isOpen = attempt.uncertain && error.kind === "unavailable"
+    const isOpen = isLooking || (attempt.uncertain && error.kind === "unavailable")
     const state = isOpen ? "unknown" : outcome.state
     await ledger.suspendOperation({ id: attempt.id, error: error.message, error_kind: error.kind, ...outcome, state })
     return false

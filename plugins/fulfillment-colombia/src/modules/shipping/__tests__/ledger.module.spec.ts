@@ -252,6 +252,22 @@ moduleIntegrationTestRunner<ShippingModuleService>({
         expect(world.orders).toHaveLength(1)
       })
 
+      it.each([401, 403, 422])("should send nothing again while a look is answered by %p", async (status) => {
+        world.fail("POST", ORDERS, { status: 503, body: {} }, true)
+        await turn()
+        world.fail("GET", ORDERS, { status, body: { message: "no" } })
+        await letTimePass()
+        await turn()
+        expect(world.calls("GET", ORDERS)).toBe(1)
+        expect(await operation("create_order")).toMatchObject({ state: "unknown", next_attempt_at: expect.any(Date) })
+
+        await letTimePass()
+        await turn()
+        expect(world.calls("POST", ORDERS)).toBe(1)
+        expect(world.orders).toHaveLength(1)
+        expect(await shipmentOf()).toMatchObject({ carrier_id: world.orders[0].id })
+      })
+
       it("should not make a second shipment", async () => {
         world.fail("POST", CREATE_SHIPMENTS, { status: 502, body: {} }, true)
         await turn()
