@@ -13,6 +13,7 @@ import { notify } from "../../ui/notice"
 import { useTitle } from "../../ui/use-title"
 import { AccountForm } from "./account-form"
 import { useCustomer } from "./account-frame"
+import { NameFields } from "./name-fields"
 
 /** A new password comes by mail: Medusa changes none for who is only logged in, and a screen left open is nobody's proof. */
 const PasswordSection = ({ email }: { email: string }) => {
@@ -74,20 +75,7 @@ export const ProfilePage = () => {
         isBusy={saving.isPending}
         problem={explainAuthError(saving.error, t, "account.error.refused")}
       >
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextField
-            {...form.register("first_name")}
-            autoComplete="given-name"
-            label={t("account.firstName")}
-            error={problem("first_name")}
-          />
-          <TextField
-            {...form.register("last_name")}
-            autoComplete="family-name"
-            label={t("account.lastName")}
-            error={problem("last_name")}
-          />
-        </div>
+        <NameFields register={form.register} problem={problem} />
         <TextField
           {...form.register("phone")}
           type="tel"

@@ -10,6 +10,7 @@ import { useLogIn } from "../../account/use-log-in"
 import { register, type NewAccount } from "../../api/auth"
 import { TextField } from "../../ui/field"
 import { AccountForm } from "./account-form"
+import { NameFields } from "./name-fields"
 import { CheckMail } from "./check-mail"
 import { LogInPage } from "./log-in-page"
 import { LINK, NarrowPage } from "./narrow-page"
@@ -51,20 +52,7 @@ export const RegisterPage = () => {
         isBusy={opening.isPending}
         problem={explainAuthError(opening.error, t, "account.register.exists")}
       >
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextField
-            {...form.register("first_name")}
-            autoComplete="given-name"
-            label={t("account.firstName")}
-            error={problem("first_name")}
-          />
-          <TextField
-            {...form.register("last_name")}
-            autoComplete="family-name"
-            label={t("account.lastName")}
-            error={problem("last_name")}
-          />
-        </div>
+        <NameFields register={form.register} problem={problem} />
         <TextField
           {...form.register("email")}
           type="email"
