@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import type WithdrawalModuleService from "../../src/modules/withdrawal/service"
 import moveErasures from "../../src/jobs/move-erasures"
 import { placePaidOrder } from "./helpers/dispatch"
 import { eventually, shopSuite } from "./helpers/shop-suite"
@@ -98,6 +99,13 @@ shopSuite("privacy", (shop) => {
     expect(open.data.erasure.id).toBe(first.data.erasure.id)
     expect(await naming(EMAIL)).toEqual(expect.arrayContaining(["customer", "cart", "provider_identity"]))
 
+    const withdrawals = shop.container().resolve<WithdrawalModuleService>("withdrawal")
+    const { id: withdrawalId } = await withdrawals.createWithdrawals({
+      ...{ radicado: "R-2026-TEST01", order_id: order.id, order_number: "1", items: [] as never, request_key: "test" },
+      ...{ reason: "Me lo regaló Rosa Pérez.", deadline: "2026-12-04", refund_due: "2026-12-12" },
+      ...{ requested_at: new Date(), delivered_at: new Date() },
+    })
+
     const admin = await shop.as("admin@kaiu.test")
     await shop.api.post(`/admin/orders/${order.id}/complete`, {}, { headers: admin })
     await moveErasures(shop.container())
@@ -107,7 +115,7 @@ shopSuite("privacy", (shop) => {
     })
     expect(score).toMatchObject({
       id: first.data.erasure.id,
-      counts: { accounts: 2, addresses: 1, carts: 1 },
+      counts: { accounts: 2, addresses: 1, carts: 1, reasons: 1 },
       answers: [{ plugin: "fulfillment-colombia", waiting: 0 }],
     })
 
@@ -115,7 +123,11 @@ shopSuite("privacy", (shop) => {
     expect(await naming("Calle 45 # 12-34")).toEqual([])
     const again = { email: EMAIL, password: PASSWORD }
     expect((await shop.api.post("/auth/customer/emailpass", again, { validateStatus: () => true })).status).toBe(401)
-    // The merchant's books stay.
+    // The merchant's books stay, and that goods came back; not what the person wrote.
+    expect(await withdrawals.retrieveWithdrawal(withdrawalId)).toMatchObject({
+      radicado: "R-2026-TEST01",
+      reason: null,
+    })
     const { data: kept } = await shop.api.get(`/admin/orders/${order.id}?fields=email`, { headers: admin })
     expect(kept.order.email).toBe(EMAIL)
   })

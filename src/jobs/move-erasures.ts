@@ -9,9 +9,7 @@ import { moveErasureWorkflow } from "../workflows/move-erasure"
 export default async function moveErasures(container: MedusaContainer) {
   const privacy = container.resolve<PrivacyModuleService>(PRIVACY_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const open = await listAll((page) =>
-    privacy.listErasureRequests({ state: "waiting" }, { ...page, select: ["id"], order: { id: "ASC" } })
-  )
+  const open = await listAll((page) => privacy.listErasureRequests({ state: "waiting" }, { ...page, select: ["id"] }))
   for (const { id } of open) {
     try {
       await moveErasureWorkflow(container).run({ input: { request_id: id } })

@@ -1,8 +1,11 @@
 import type { INotificationModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { deleteCustomersWorkflow, removeCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
+import { WITHDRAWAL_MODULE } from "../modules/withdrawal"
+import type WithdrawalModuleService from "../modules/withdrawal/service"
 import type { Counts } from "./add-counts"
 import { listAll } from "./list-all"
+import { readOrders } from "./read-orders"
 import type { Person } from "./read-person"
 
 /** Carts keep who was going to buy; those of an order keep a second copy of what the order says. */
@@ -11,7 +14,7 @@ const eraseCarts = async (container: MedusaContainer, { customer_id, email, is_e
   const relations = ["shipping_address", "billing_address"]
   const filters = [{ customer_id }, ...(email && is_email_proven ? [{ email }] : [])]
   const found = await Promise.all(
-    filters.map((filter) => listAll((page) => carts.listCarts(filter, { ...page, relations, order: { id: "ASC" } })))
+    filters.map((filter) => listAll((page) => carts.listCarts(filter, { ...page, relations })))
   )
   const unique = [...new Map(found.flat().map((cart) => [cart.id, cart])).values()]
   const addresses = unique.flatMap(({ shipping_address, billing_address }) => [shipping_address, billing_address])
@@ -35,6 +38,16 @@ const eraseMails = async (container: MedusaContainer, { email, is_email_proven, 
   return ids.length
 }
 
+/** What a shopper wrote when they took a purchase back; that they did belongs to the order. */
+const eraseReasons = async (container: MedusaContainer, person: Person) => {
+  const orders = await readOrders<{ id: string }>(container, person, ["id"])
+  const withdrawals = container.resolve<WithdrawalModuleService>(WITHDRAWAL_MODULE)
+  const filters = { order_id: orders.map(({ id }) => id), reason: { $ne: null } }
+  const found = await listAll((page) => withdrawals.listWithdrawals(filters, { ...page, select: ["id"] }))
+  await withdrawals.updateWithdrawals(found.map(({ id }) => ({ id, reason: null })))
+  return found.length
+}
+
 /** The account and, where the e-mail is proven, what Medusa keeps of the same person as a guest. Medusa only hides what it deletes. */
 const eraseCustomers = async (container: MedusaContainer, { customer_id, email, is_email_proven }: Person) => {
   const customers = container.resolve(Modules.CUSTOMER)
@@ -55,11 +68,12 @@ const eraseCustomers = async (container: MedusaContainer, { customer_id, email, 
 }
 
 /**
- * Erases what Medusa keeps of a person: the account with its login and addresses, carts, and sent mails. Orders stay as
+ * Erases what Medusa keeps of a person: the account with its login and addresses, carts, sent mails, and why a purchase was taken back. Orders stay as
  * they were: a merchant keeps its books for ten years (Código de Comercio, art. 60; Ley 962 de 2005, art. 28).
  */
 export const eraseFromMedusa = async (container: MedusaContainer, person: Person): Promise<Counts> => ({
   carts: await eraseCarts(container, person),
   mails: await eraseMails(container, person),
+  reasons: await eraseReasons(container, person),
   ...(await eraseCustomers(container, person)),
 })
