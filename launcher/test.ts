@@ -20,6 +20,9 @@ const usage = `npm test -- [${HEIGHTS.join("|")}]… [part of a file's path]`
 /** Shows what the code under test prints. */
 const hasLogs = Boolean(process.env.TEST_LOGS)
 
+/** Less than any Medusa takes, so that Jest starts a new process after each suite. */
+const ANY_MEDUSA = "100MB"
+
 const started: Stoppable[] = []
 const skips: string[] = []
 
@@ -106,7 +109,9 @@ const run = async (heights: Height[], patterns: string[]): Promise<Tally> => {
       skips.push("the Redis tests: set REDIS_URL=redis://localhost:6379 to run them")
     }
     const withoutRedis = process.env.REDIS_URL ? [] : ["--testPathIgnorePatterns=redis[.]spec"]
-    tallies.push(await jest("http", patterns, httpEnv, ["--runInBand", ...withoutRedis]))
+    // One after the other, and each suite's Medusa goes with its process: in one process for all they fill its memory.
+    const oneProcessEach = ["--maxWorkers=1", `--workerIdleMemoryLimit=${ANY_MEDUSA}`]
+    tallies.push(await jest("http", patterns, httpEnv, [...oneProcessEach, ...withoutRedis]))
   }
   if (heights.includes("browser")) {
     const chromium = findChromium()
